@@ -1,0 +1,338 @@
+import type { EntryStatus, Provider, SkipReason } from "../domain/archive.ts";
+import type { Category } from "../domain/category.ts";
+import type { DataFlow } from "../domain/data-flow.ts";
+import type { Severity } from "../domain/finding.ts";
+import type { Mechanism } from "../domain/mechanism.ts";
+import type { MessageKind, Scalar } from "../domain/record.ts";
+import type { RequestStatus, Right } from "../domain/request.ts";
+import type { Failure, Result } from "./errors.ts";
+
+/** A random token that a host registered for a path a person chose; the page never names a path. */
+export type PickedPath = string;
+
+/** Epoch milliseconds UTC. */
+export type Instant = number;
+
+/** The languages people are spoken to in. */
+export type Locale = "en" | "fr";
+
+/** At most this many rows cross in one call. */
+export const PAGE_ROWS = 500;
+
+export interface EntryCounts {
+  total: number;
+  read: number;
+  generic: number;
+  media: number;
+  empty: number;
+  duplicate: number;
+  skipped: number;
+  failed: number;
+}
+
+export interface ImportedArchive {
+  id: string;
+  provider: Provider;
+  account: string | null;
+  alreadyKnown: boolean;
+  entries: EntryCounts;
+  records: number;
+  added: number;
+  issues: number;
+  /** True when no mapping of ours knows this product or layout yet: all of it was read through `generic`. */
+  genericOnly: boolean;
+}
+
+export interface ImportFailure {
+  paths: string[];
+  code: Failure["code"];
+  /** The sentence of the code, in the language asked for. */
+  message: string;
+}
+
+export interface ImportReport {
+  archives: ImportedArchive[];
+  failed: ImportFailure[];
+}
+
+export interface ArchivePart {
+  name: string;
+  bytes: number;
+  /** Null until computed in the background, and for a folder. */
+  sha256: string | null;
+}
+
+export interface ArchiveRow {
+  id: string;
+  provider: Provider;
+  account: string | null;
+  importedAt: Instant;
+  parts: ArchivePart[];
+  entries: number;
+  records: number;
+  issues: number;
+}
+
+export interface IssueRow {
+  code: Failure["code"];
+  locator: string;
+  message: string;
+}
+
+export interface CoverageEntry {
+  archive: string;
+  part: string;
+  path: string;
+  status: EntryStatus;
+  reason: SkipReason | null;
+  mapping: string | null;
+  /** The category with most of the entry's records; of an empty entry, what it would have held. */
+  category: Category | null;
+  categories: Category[];
+  records: number;
+  issues: IssueRow[];
+}
+
+export interface CoverageTotals extends EntryCounts {
+  records: number;
+  issues: number;
+}
+
+export interface CoveragePage {
+  entries: CoverageEntry[];
+  totals: CoverageTotals;
+  next: string | null;
+}
+
+export interface OverviewCategory {
+  id: Category;
+  records: number;
+  flows: Record<DataFlow, number>;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+  organisations: number;
+}
+
+export interface Overview {
+  archives: number;
+  categories: OverviewCategory[];
+  people: number;
+  organisations: number;
+}
+
+export interface CompanyMechanism {
+  id: Mechanism;
+  records: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+}
+
+export interface Company {
+  id: string;
+  name: string;
+  names: string[];
+  domain: string | null;
+  mechanisms: CompanyMechanism[];
+  events: Record<string, number>;
+  records: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+  /** Whether the archive shows that the person dealt with it; null when nothing tells. */
+  known: boolean | null;
+  /** Whether it is a known data broker; null while nothing tells. */
+  broker: boolean | null;
+}
+
+export interface CompanyPage {
+  companies: Company[];
+  next: string | null;
+}
+
+export interface RecordFilter {
+  category?: Category | undefined;
+  provider?: Provider | undefined;
+  archive?: string | undefined;
+}
+
+export interface SearchQuery extends RecordFilter {
+  query: string;
+  /** `YYYY-MM-DD`, included. */
+  after?: string | undefined;
+  /** `YYYY-MM-DD`, not included. */
+  before?: string | undefined;
+  limit?: number | undefined;
+  offset?: number | undefined;
+}
+
+export interface Hit {
+  id: string;
+  provider: Provider;
+  category: Category;
+  kind: MessageKind | null;
+  occurredAt: Instant | null;
+  localTime: string | null;
+  zone: string | null;
+  own: boolean | null;
+  person: string | null;
+  organisation: string | null;
+  conversation: { id: string; title: string } | null;
+  title: string | null;
+  text: string | null;
+  archive: string;
+  part: string;
+  entry: string;
+  locator: string;
+}
+
+export interface SearchPage {
+  total: number;
+  hits: Hit[];
+}
+
+export interface FullRecord extends Hit {
+  flow: DataFlow;
+  concernsOthers: boolean;
+  archives: string[];
+  extra: Record<string, Scalar>;
+}
+
+export interface RecordPage {
+  records: FullRecord[];
+  next: string | null;
+}
+
+/** The parts of a severity score (AUDIT A5); the sum decides, a rule's own floor may raise it. */
+export interface ScoreParts {
+  sensitivity: number;
+  spread: number;
+  scale: number;
+  freshness: number;
+  others: number;
+}
+
+export interface Finding {
+  id: string;
+  severity: Severity;
+  title: string;
+  /** All evidence records; `evidence` holds the newest 500. */
+  count: number;
+  evidence: string[];
+  actions: string[];
+  why: string;
+  basis: string;
+  /** Null for findings that are not scored. */
+  score: ScoreParts | null;
+}
+
+export interface ChecklistItem {
+  id: string;
+  party: string;
+  concerns: string;
+  finding: string;
+  right: Right;
+  steps: string[];
+  count: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+  status: RequestStatus;
+  dueAt: Instant | null;
+  evidence: string[];
+}
+
+export interface Checklist {
+  items: ChecklistItem[];
+}
+
+export interface ErasedReport {
+  archives: string[];
+  records: number;
+}
+
+export interface SampleReport {
+  seed: number;
+  archives: {
+    paths: string[];
+    provider: Provider;
+    account: string;
+    records: Partial<Record<Category, number>>;
+  }[];
+}
+
+export type SampleSize = "small" | "medium" | "large";
+
+/** Every call a window or a terminal can make: one line each. */
+export interface Commands {
+  "archive.import": {
+    input: {
+      paths: PickedPath[];
+      job?: string | undefined;
+      lang?: Locale | undefined;
+    };
+    output: ImportReport;
+  };
+  "archive.list": {
+    input: Record<string, never>;
+    output: { archives: ArchiveRow[] };
+  };
+  /** Computes the checksums of whole parts that are still missing; hosts ask for it after an import. */
+  "archive.hash": {
+    input: { job?: string | undefined };
+    output: { hashed: number };
+  };
+  "archive.erase": {
+    input: { archive: string } | { all: true };
+    output: ErasedReport;
+  };
+  "coverage.list": {
+    input: {
+      archive?: string | undefined;
+      cursor?: string | undefined;
+      limit?: number | undefined;
+      lang?: Locale | undefined;
+    };
+    output: CoveragePage;
+  };
+  "overview.get": { input: Record<string, never>; output: Overview };
+  "companies.list": {
+    input: { cursor?: string | undefined; limit?: number | undefined };
+    output: CompanyPage;
+  };
+  "records.search": { input: SearchQuery; output: SearchPage };
+  "records.list": {
+    input: RecordFilter & {
+      cursor?: string | undefined;
+      limit?: number | undefined;
+    };
+    output: RecordPage;
+  };
+  "findings.list": {
+    input: { lang?: Locale | undefined };
+    output: { findings: Finding[] };
+  };
+  "checklist.get": { input: { lang?: Locale | undefined }; output: Checklist };
+  "checklist.export": {
+    input: { format: "md" | "json"; lang?: Locale | undefined };
+    output: { text: string };
+  };
+  "sample.write": {
+    input: {
+      out: PickedPath;
+      size?: SampleSize | undefined;
+      seed?: number | undefined;
+      job?: string | undefined;
+    };
+    output: SampleReport;
+  };
+  "providers.list": {
+    input: Record<string, never>;
+    output: { providers: { id: Provider; name: string; mapped: boolean }[] };
+  };
+  "job.cancel": { input: { job: string }; output: { cancelled: boolean } };
+}
+
+export type CommandName = keyof Commands;
+
+export type Send = <N extends CommandName>(
+  name: N,
+  input: Commands[N]["input"],
+) => Promise<Result<Commands[N]["output"]>>;
