@@ -1,0 +1,86 @@
+import type { Provider } from "../../../shared/domain/archive.ts";
+import type { Category } from "../../../shared/domain/category.ts";
+import type { Mechanism } from "../../../shared/domain/mechanism.ts";
+import type {
+  ConversationDraft,
+  RecordDraft,
+} from "../../../shared/domain/record.ts";
+import type { Entry } from "../archive/archive.ts";
+import type { EntryErrorCode } from "../archive/archive-error.ts";
+
+/** What reading an entry gives, in order. Importers yield; only the vault writes. */
+export type Yield =
+  | { type: "record"; draft: RecordDraft }
+  /** An organisation that is tied to the person although no record of it exists. */
+  | { type: "organisation"; name: string; mechanism: Mechanism }
+  /** A conversation that exists although it may hold no message. */
+  | {
+      type: "conversation";
+      conversation: ConversationDraft;
+      people: readonly string[];
+    }
+  /** Ways to reach a person, as somebody's address book had them. */
+  | { type: "contact"; person: string; points: readonly string[] }
+  /** A part of the entry that could not be read; the rest goes on. */
+  | { type: "issue"; code: EntryErrorCode; locator: string };
+
+/** Who an archive belongs to, as its own files say. */
+export interface Owner {
+  /** All names by which the person appears as a sender, newest first. */
+  names: readonly string[];
+  /** User names, e-mail addresses and numbers that identify the account. */
+  handles: readonly string[];
+}
+
+/** An entry as an importer sees it: with the name by which it is known inside its archive. */
+export interface NamedEntry {
+  entry: Entry;
+  /** Path below the archive's root, normalised for matching (see `entryName`). */
+  name: string;
+}
+
+/** What a mapping knows about the entry it reads. */
+export interface ReadContext {
+  owner: Owner | null;
+  name: string;
+}
+
+/** How one entry will be read; `null` when the importer has no mapping for it. */
+export interface EntryReader {
+  /** Stable id, shown in the coverage ledger. */
+  mapping: string;
+  /** What the entry holds, or would hold if it were not empty. */
+  category: Category;
+  /**
+   * Entries of one view continue each other (numbered pages): equal records in them are different things that
+   * happened. Equal records of two views are the same thing seen twice.
+   */
+  view: string;
+  read(entry: Entry, context: ReadContext): AsyncIterable<Iterable<Yield>>;
+}
+
+/** Everything the engine needs to know of a provider. */
+export interface Importer {
+  id: Provider;
+  name: string;
+  /** Who answers for it: a key of the controllers' table. */
+  controller: string;
+  /** False while archives of this provider are only recognised and read through `generic`. */
+  mapped: boolean;
+  /**
+   * The root of this provider's archive that an entry name shows, or undefined when the name alone does not tell.
+   * `sure` names beat those that several providers share.
+   */
+  claims(name: string): { root: string; sure: boolean } | undefined;
+  /** Why an entry of this provider's archive is set aside, from its name (below the root) alone. */
+  setAside(name: string): "presentation" | "other-account" | undefined;
+  /** Reads only the entries that name the owner. */
+  findOwner(
+    entries: readonly NamedEntry[],
+    rootName: string,
+  ): Promise<Owner | null>;
+  /** The reader of the entry, if some mapping knows it. */
+  readerOf(name: string): EntryReader | undefined;
+  /** Undoes what this provider does to text, for entries that no mapping reads. */
+  repair(text: string): string;
+}

@@ -1,0 +1,230 @@
+import type { Entry, Part } from "../archive/archive.ts";
+import { entryName } from "./entry-name.ts";
+import type { Importer, NamedEntry } from "./importer.ts";
+
+/** One product's part of one download: what an importer reads at once. */
+export interface RecognisedArchive {
+  importer: Importer;
+  pieces: Piece[];
+}
+
+/** The entries of one part that lie under one root. */
+export interface Piece {
+  part: Part;
+  root: string;
+  /** Last folder of the root, else the part's own name without its ending: carries the account's handle. */
+  rootName: string;
+  entries: NamedEntry[];
+}
+
+export interface Recognition {
+  archives: RecognisedArchive[];
+  /** Parts in which no provider was found. */
+  strangers: Part[];
+}
+
+/** Finds the archives in what was given: by evidence in entry names, not by where things stand. */
+export function recognise(
+  parts: readonly Part[],
+  importers: readonly Importer[],
+): Recognition {
+  const archives: RecognisedArchive[] = [];
+  const strangers: Part[] = [];
+  for (const part of parts) {
+    const pieces = piecesOf(part, importers);
+    if (pieces.length === 0) strangers.push(part);
+    for (const { importer, piece } of pieces) {
+      const archive = archives.find((known) =>
+        continues(known, importer, piece),
+      );
+      if (archive === undefined) archives.push({ importer, pieces: [piece] });
+      else archive.pieces.push(piece);
+    }
+  }
+  return {
+    archives,
+    // A part with nothing but pictures belongs to the download whose name it shares.
+    strangers: strangers.filter((part) => !adopt(part, archives)),
+  };
+}
+
+interface Claim {
+  importer: Importer;
+  root: string;
+  sure: boolean;
+}
+
+function piecesOf(
+  part: Part,
+  importers: readonly Importer[],
+): { importer: Importer; piece: Piece }[] {
+  const named = part.entries.map((entry) => ({
+    entry,
+    name: entryName(entry.path),
+  }));
+  const roots = rootsOf(named, importers);
+  if (roots.length === 0) return [];
+  const pieces = roots.map(({ importer, root }) => ({
+    importer,
+    piece: newPiece(part, root),
+  }));
+  for (const { entry, name } of named) {
+    const home = homeOf(name, pieces);
+    home.piece.entries.push({
+      entry,
+      name: name.startsWith(home.piece.root)
+        ? name.slice(home.piece.root.length)
+        : name,
+    });
+  }
+  return pieces.filter(({ piece }) => piece.entries.length > 0);
+}
+
+/** The roots in a part: sure ones, and shared ones where no sure one stands above them. Shortest first. */
+function rootsOf(
+  named: readonly { entry: Entry; name: string }[],
+  importers: readonly Importer[],
+): Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const { entry, name } of named) {
+    if (entry.aside === "resource") continue;
+    for (const importer of importers) {
+      const claim = importer.claims(name);
+      if (claim === undefined) continue;
+      const key = `${importer.id} ${claim.root}`;
+      const known = claims.get(key);
+      if (known === undefined) claims.set(key, { importer, ...claim });
+      else if (claim.sure) known.sure = true;
+    }
+  }
+  const kept: Claim[] = [];
+  const shortestFirst = [...claims.values()].sort(
+    (a, b) => Number(b.sure) - Number(a.sure) || a.root.length - b.root.length,
+  );
+  for (const claim of shortestFirst) {
+    const covered = kept.some(
+      (other) =>
+        claim.root.startsWith(other.root) &&
+        (other.importer === claim.importer || !claim.sure),
+    );
+    const covers =
+      !claim.sure && kept.some((other) => other.root.startsWith(claim.root));
+    if (!covered && !covers) kept.push(claim);
+  }
+  return kept.sort((a, b) => a.root.length - b.root.length);
+}
+
+/** The piece an entry belongs to: the one that is sure of it, else the one with the longest root, else the first. */
+function homeOf(
+  name: string,
+  pieces: readonly { importer: Importer; piece: Piece }[],
+): { importer: Importer; piece: Piece } {
+  let best = pieces[0]!;
+  let bestScore = -1;
+  for (const each of pieces) {
+    if (!name.startsWith(each.piece.root)) continue;
+    const claim = each.importer.claims(name);
+    const sure = claim?.sure === true && claim.root === each.piece.root;
+    const score = each.piece.root.length * 2 + (sure ? 1 : 0);
+    if (score > bestScore) {
+      best = each;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function newPiece(part: Part, root: string): Piece {
+  const folder = root.split("/").at(-2);
+  return {
+    part,
+    root,
+    rootName: folder ?? part.name.replace(/\.[^.]+$/, ""),
+    entries: [],
+  };
+}
+
+/** Whether a piece is one more part of an archive already found. */
+function continues(
+  archive: RecognisedArchive,
+  importer: Importer,
+  piece: Piece,
+): boolean {
+  if (archive.importer !== importer) return false;
+  const first = archive.pieces[0]!;
+  const name = downloadName(piece);
+  if (name !== downloadName(first)) return false;
+  // With a date in the name the parts are certain; without one, two downloads of different years may share a name.
+  return (
+    DATED.test(name) ||
+    (layoutOf(first) === layoutOf(piece) &&
+      !archive.pieces.some((other) => contradict(other, piece)))
+  );
+}
+
+const DATED = /-\d{4}-\d{2}-\d{2}$/;
+
+/** The download's name: what all its parts' names share, everything before the random end; empty when it has none. */
+function downloadName({ rootName, part }: Piece): string {
+  for (const name of [rootName, part.name.replace(/\.zip$/i, "")]) {
+    const lower = name.toLowerCase();
+    if (/^(facebook|instagram|messenger|whatsapp)[-_ ]./.test(lower))
+      return lower
+        .replace(/(-\d{4}-\d{2}-\d{2})-[^-]+$/, "$1")
+        .replace(/( \(\d+\)|[-_. ](part)?\d{1,3})$/, "");
+  }
+  return "";
+}
+
+/** Facebook moved a person's own activity twice; parts of one download agree on where it is. */
+function layoutOf({ entries }: Piece): string {
+  for (const folder of [
+    "your_facebook_activity/",
+    "your_activity_across_facebook/",
+  ])
+    if (entries.some(({ name }) => name.includes(folder))) return folder;
+  return "";
+}
+
+/** Two pieces hold the same data file with other contents: they are two downloads. */
+function contradict(a: Piece, b: Piece): boolean {
+  const sizes = new Map(
+    a.entries.map(({ entry, name }) => [name, entry] as const),
+  );
+  return b.entries.some(({ entry, name }) => {
+    const other = sizes.get(name);
+    return (
+      other !== undefined &&
+      /\.(json|html?)$/.test(name) &&
+      !/^(start_here|index)\.html?$/.test(name) &&
+      (other.bytes !== entry.bytes ||
+        (other.crc32 !== null &&
+          entry.crc32 !== null &&
+          other.crc32 !== entry.crc32))
+    );
+  });
+}
+
+function adopt(part: Part, archives: readonly RecognisedArchive[]): boolean {
+  const first = part.entries.find(({ aside }) => aside !== "resource");
+  const slash = first?.path.indexOf("/") ?? -1;
+  const wrapper = slash < 0 ? "" : entryName(first!.path.slice(0, slash + 1));
+  for (const root of new Set([wrapper, ""])) {
+    const piece = newPiece(part, root);
+    const name = downloadName(piece);
+    const home = archives.find(
+      ({ pieces }) => name !== "" && downloadName(pieces[0]!) === name,
+    );
+    if (home === undefined) continue;
+    for (const entry of part.entries) {
+      const full = entryName(entry.path);
+      piece.entries.push({
+        entry,
+        name: full.startsWith(root) ? full.slice(root.length) : full,
+      });
+    }
+    home.pieces.push(piece);
+    return true;
+  }
+  return false;
+}
