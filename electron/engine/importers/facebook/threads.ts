@@ -1,0 +1,168 @@
+import type {
+  ConversationDraft,
+  MessageKind,
+  RecordDraft,
+  Scalar,
+} from "../../../../shared/domain/record.ts";
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+} from "../../formats/json-value.ts";
+import { flatten, instantOf } from "../fields.ts";
+import type { ReadContext, Yield } from "../importer.ts";
+import { withoutTags } from "../meta/activity.ts";
+import type { MetaMapping } from "../meta/mapping.ts";
+import type { JsonDocument } from "../json-document.ts";
+
+/** Facts of a message that are true so rarely that only a `true` is worth keeping. */
+const ORDINARILY_FALSE = new Set([
+  "is_unsent",
+  "is_taken_down",
+  "is_geoblocked_for_viewer",
+  "is_unsent_image_by_messenger_kid_parent",
+]);
+
+const TAKEN = new Set([
+  "sender_name",
+  "timestamp_ms",
+  "content",
+  "type",
+  // 2022: repeats the text of the message that was bumped; it was counted and searched where it stands.
+  "bumped_message_metadata",
+]);
+
+const MEDIA_KEYS = ["photos", "videos", "gifs", "files", "audio_files"];
+
+/**
+ * Reads a Messenger thread file: `{participants, messages, title, …}`, messages newest first.
+ *
+ * `is_unsent` may come with the old content still there (seen 2022 to 2025): the flag wins, the text is not taken.
+ */
+export function* readThread(
+  document: JsonDocument,
+  mapping: MetaMapping,
+  context: ReadContext,
+): Generator<Yield> {
+  const thread = document.value;
+  if (!isObject(thread)) return;
+  const messages = thread["messages"];
+  if (!Array.isArray(messages)) return;
+  const people = participantsOf(thread["participants"]);
+  const conversation: ConversationDraft = {
+    title: titleOf(thread, people, context),
+  };
+  yield { type: "conversation", conversation, people };
+  const owners = new Set(context.owner?.names ?? []);
+  for (let index = 0; index < messages.length; index += 1) {
+    const message = messages[index];
+    const locator = document.pointer("messages", index);
+    if (isObject(message))
+      yield {
+        type: "record",
+        draft: messageDraft(message, mapping, conversation, owners, locator),
+      };
+    else yield { type: "issue", code: "record.unexpected-shape", locator };
+  }
+}
+
+function messageDraft(
+  message: JsonObject,
+  mapping: MetaMapping,
+  conversation: ConversationDraft,
+  owners: ReadonlySet<string>,
+  locator: string,
+): RecordDraft {
+  const sender = stringOf(message["sender_name"]);
+  const kind = kindOf(message);
+  const unsent = kind === "unsent";
+  const text = unsent ? undefined : withoutTags(stringOf(message["content"]));
+  const own = owners.size === 0 ? undefined : owners.has(sender ?? "");
+  return {
+    category: mapping.category,
+    flow: own === false ? "received" : mapping.flow,
+    concernsOthers: true,
+    kind,
+    occurredAt: instantOf(message["timestamp_ms"]),
+    own,
+    person: sender,
+    conversation,
+    text,
+    identity: [mapping.fact ?? mapping.id, conversation.title, sender, text],
+    extra: leftovers(message, unsent),
+    locator,
+  };
+}
+
+/** The sort of a message by what it carries; `type` was dropped from the format in 2023. */
+function kindOf(message: JsonObject): MessageKind {
+  if (message["is_unsent"] === true) return "unsent";
+  const type = stringOf(message["type"])?.toLowerCase();
+  if (type === "call" || "call_duration" in message) return "call";
+  if (
+    type === "subscribe" ||
+    type === "unsubscribe" ||
+    Array.isArray(message["users"])
+  )
+    return "system";
+  if (message["sticker"] !== undefined) return "sticker";
+  if (MEDIA_KEYS.some((key) => hasElements(message[key]))) return "media";
+  const { share } = message;
+  if (isObject(share) && stringOf(share["link"]) !== undefined)
+    return isMap(share["link"]) ? "location" : "link";
+  return stringOf(message["content"]) === undefined ? "other" : "text";
+}
+
+/** A place sent in Messenger is a link to a Bing map (seen 2018 to 2024). */
+function isMap(link: JsonValue | undefined): boolean {
+  return /^https?:\/\/(www\.)?bing\.com\/maps/i.test(stringOf(link) ?? "");
+}
+
+function leftovers(
+  message: JsonObject,
+  unsent: boolean,
+): Map<string, Scalar> | undefined {
+  let extra: Map<string, Scalar> | undefined;
+  for (const key of Object.keys(message)) {
+    if (TAKEN.has(key)) continue;
+    const value = message[key]!;
+    if (value === false && ORDINARILY_FALSE.has(key)) continue;
+    // A withdrawn message keeps its facts, not what it said.
+    if (unsent && (key === "share" || MEDIA_KEYS.includes(key))) continue;
+    extra ??= new Map();
+    flatten(value, key, extra);
+  }
+  const type = stringOf(message["type"]);
+  if (type !== undefined && type !== "Generic")
+    (extra ??= new Map()).set("type", type);
+  return extra;
+}
+
+/** The names of a thread's people: `[{name}]`, or plain names in the encrypted download. Names repeat. */
+function participantsOf(value: JsonValue | undefined): string[] {
+  if (!Array.isArray(value)) return [];
+  const names = value.map((item) =>
+    isObject(item) ? stringOf(item["name"]) : stringOf(item),
+  );
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The thread's own title, else its people, without its folder's name: folders change between generations. */
+function titleOf(
+  thread: JsonObject,
+  people: readonly string[],
+  context: ReadContext,
+): string {
+  const title = stringOf(thread["title"]) ?? stringOf(thread["thread_name"]);
+  if (title !== undefined) return title;
+  const owners = context.owner?.names ?? [];
+  return people.filter((name) => !owners.includes(name)).join(", ");
+}
+
+function stringOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function hasElements(value: JsonValue | undefined): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
