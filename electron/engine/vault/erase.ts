@@ -1,0 +1,105 @@
+import { readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+
+import type { ErasedReport } from "../../../shared/contract/commands.ts";
+import type { WritableVault } from "./access.ts";
+import { getArchiveId } from "./archives.ts";
+import { attachWorkFile, detachWorkFile } from "./open-vault.ts";
+import { sql } from "./sql.ts";
+import { rebuildSums } from "./summaries.ts";
+
+/** Above this share of all records, making the index anew is quicker than taking records out of it one by one. */
+const REBUILD_FROM = 0.05;
+
+/**
+ * Removes an archive: its records, unless another archive shows them too, its ledger and all that only it named.
+ * Freed pages are overwritten (`secure_delete`), the index is left without its words, and the log is emptied.
+ */
+export function eraseArchive(
+  vault: WritableVault,
+  key: string,
+  vaultKey: Buffer | undefined,
+): ErasedReport {
+  const archiveId = getArchiveId(vault, key);
+  attachWorkFile(vault, vaultKey);
+  try {
+    const records = vault.transaction(() => {
+      const erased = eraseRecords(vault, archiveId);
+      vault.run(sql`DELETE FROM archives WHERE id = ${archiveId}`);
+      eraseUnnamed(vault);
+      rebuildSums(vault);
+      return erased;
+    });
+    return { archives: [key], records };
+  } finally {
+    detachWorkFile(vault);
+    emptyLog(vault);
+  }
+}
+
+/** Removes everything, and what upgrades and imports may have left beside the vault. */
+export function eraseAll(vault: WritableVault): ErasedReport {
+  const archives = vault
+    .all<{ key: string }>(sql`SELECT key FROM archives ORDER BY id`)
+    .map(({ key }) => key);
+  const records =
+    vault.get<{ count: number }>(sql`SELECT count(*) AS count FROM records`)
+      ?.count ?? 0;
+  vault.transaction(() =>
+    vault.execute(`
+      INSERT INTO search (search) VALUES ('delete-all');
+      DELETE FROM provenances;
+      DELETE FROM records;
+      DELETE FROM archives;
+      DELETE FROM conversations;
+      DELETE FROM persons;
+      DELETE FROM organisations;
+      DELETE FROM accounts;
+      DELETE FROM category_sums;`),
+  );
+  vault.execute("VACUUM");
+  emptyLog(vault);
+  const folder = path.dirname(vault.file);
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${path.basename(vault.file)}.before-version-`))
+      rmSync(path.join(folder, name));
+  return { archives, records };
+}
+
+function eraseRecords(vault: WritableVault, archiveId: number): number {
+  vault.execute("CREATE TABLE work.doomed (id INTEGER PRIMARY KEY) STRICT");
+  const { changes } = vault.run(sql`
+    INSERT INTO work.doomed (id)
+    SELECT DISTINCT p.record_id FROM entries e JOIN provenances p ON p.entry_id = e.id
+    WHERE e.archive_id = ${archiveId} AND NOT EXISTS (
+      SELECT 1 FROM provenances q JOIN entries f ON f.id = q.entry_id
+      WHERE q.record_id = p.record_id AND f.archive_id <> ${archiveId})`);
+  const all =
+    vault.get<{ count: number }>(sql`SELECT count(*) AS count FROM records`)
+      ?.count ?? 0;
+  const rebuild = changes > all * REBUILD_FROM;
+  if (!rebuild)
+    vault.execute(`
+      INSERT INTO search (search, rowid, text, title, person, organisation, conversation, extra, meta)
+      SELECT 'delete', w.id, w.text, w.title, w.person, w.organisation, w.conversation, w.extra, w.meta
+      FROM work.doomed d CROSS JOIN record_words w ON w.id = d.id ORDER BY d.id`);
+  vault.execute("DELETE FROM records WHERE id IN (SELECT id FROM work.doomed)");
+  if (rebuild) vault.execute("INSERT INTO search (search) VALUES ('rebuild')");
+  return changes;
+}
+
+/** People, organisations, conversations and accounts that nothing names any more. */
+function eraseUnnamed(vault: WritableVault): void {
+  vault.execute(`
+    DELETE FROM conversations WHERE id NOT IN (SELECT conversation_id FROM records WHERE conversation_id IS NOT NULL);
+    DELETE FROM persons WHERE id NOT IN (SELECT person_id FROM records WHERE person_id IS NOT NULL)
+      AND id NOT IN (SELECT person_id FROM conversation_people);
+    DELETE FROM organisations WHERE id NOT IN (SELECT organisation_id FROM records WHERE organisation_id IS NOT NULL)
+      AND id NOT IN (SELECT organisation_id FROM ties);
+    DELETE FROM accounts WHERE id NOT IN (SELECT account_id FROM archives)
+      AND id NOT IN (SELECT account_id FROM records);`);
+}
+
+function emptyLog(vault: WritableVault): void {
+  vault.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}

@@ -1,0 +1,452 @@
+import { hash } from "node:crypto";
+
+import type { PreparedSql, WritableVault } from "./access.ts";
+import { FIRST_TIMELESS_ID, firstIdOf } from "./record-order.ts";
+import { NO_MINUTE, STAGED_COLUMNS, type StagedRow } from "./staging.ts";
+import type { Sums } from "./summaries.ts";
+
+/** Staged rows read at a time. */
+const BATCH = 10_000;
+
+/** New rows of the index a statement: each statement ends a segment of it, so few and large. */
+const INDEX_BATCH = 100_000;
+
+const RECORD_COLUMNS = [
+  "id",
+  "identity",
+  "provider",
+  "account_id",
+  "category",
+  "flow",
+  "kind",
+  "concerns_others",
+  "occurred_at",
+  "local_time",
+  "zone",
+  "own",
+  "person_id",
+  "organisation_id",
+  "conversation_id",
+  "mechanisms",
+  "title",
+  "text",
+  "extra",
+] as const;
+
+/** One record made of all staged rows that are the same thing. */
+interface Merged {
+  identity: Buffer;
+  time: number | null;
+  fields: StagedFields;
+  provenances: [entryId: number, locator: string][];
+}
+
+/** The columns of a staged row that may differ between two sightings of one thing. */
+interface StagedFields {
+  category: number;
+  flow: number;
+  kind: number | null;
+  concernsOthers: number;
+  occurredAt: number | null;
+  localTime: string | null;
+  zone: string | null;
+  own: number | null;
+  personId: number | null;
+  organisationId: number | null;
+  conversationId: number | null;
+  mechanisms: number;
+  title: string | null;
+  text: string | null;
+  extra: string | null;
+}
+
+export interface JoinResult {
+  /** Records of the archive, each once. */
+  records: number;
+  /** Those that were new to the vault. */
+  added: number;
+}
+
+export interface JoinOptions {
+  vault: WritableVault;
+  provider: number;
+  accountId: number;
+  sums: Sums;
+  /** Called between batches; throws to cancel. */
+  checkpoint: (phase: "write" | "index", done: number) => void;
+}
+
+/**
+ * Joins the staged records of one archive to the vault: equal ones become one record with several provenances, known
+ * ones gain a provenance and whatever the vault did not know of them, new ones get their place in time. Then the
+ * index learns all that is new, in bulk.
+ */
+export function joinStaged(options: JoinOptions): JoinResult {
+  const joining = new Joining(options);
+  joining.run();
+  joining.index();
+  return joining.result;
+}
+
+class Joining {
+  readonly result: JoinResult = { records: 0, added: 0 };
+  readonly #options: JoinOptions;
+  readonly #wasEmpty: boolean;
+  readonly #insertOne: PreparedSql<unknown>;
+  readonly #insertMany: PreparedSql<unknown>;
+  readonly #provenance: PreparedSql<unknown>;
+  readonly #addedOne: PreparedSql<unknown>;
+  readonly #known: PreparedSql<{ id: number } & StagedFields>;
+  readonly #highest: PreparedSql<{ id: number | null }>;
+  #records: unknown[] = [];
+  #provenances: [recordId: number, entryId: number, locator: string][] = [];
+  /** False while nothing but this run's records in rising order can be in the vault: then no place is taken. */
+  #placesTaken: boolean;
+  #lastId = -Infinity;
+  #timelessId: number;
+
+  constructor(options: JoinOptions) {
+    this.#options = options;
+    const { vault } = options;
+    vault.execute("CREATE TABLE work.added (id INTEGER PRIMARY KEY) STRICT");
+    this.#wasEmpty =
+      vault.prepare("SELECT 1 FROM records LIMIT 1").get() === undefined;
+    this.#placesTaken = !this.#wasEmpty;
+    const row = `(${RECORD_COLUMNS.map(() => "?").join(", ")})`;
+    const insert = `INSERT INTO records (${RECORD_COLUMNS.join(", ")}) VALUES `;
+    this.#insertOne = vault.prepare(insert + row);
+    this.#insertMany = vault.prepare(insert + Array(10).fill(row).join(", "));
+    this.#provenance = vault.prepare(
+      "INSERT OR IGNORE INTO provenances (record_id, entry_id, locator) VALUES (?, ?, ?)",
+    );
+    this.#addedOne = vault.prepare(
+      "INSERT OR IGNORE INTO work.added (id) VALUES (?)",
+    );
+    this.#known = vault.prepare(
+      `SELECT id, category, flow, kind, concerns_others AS concernsOthers, occurred_at AS occurredAt,
+        local_time AS localTime, zone, own, person_id AS personId, organisation_id AS organisationId,
+        conversation_id AS conversationId, mechanisms, title, text, extra
+      FROM records WHERE identity = ?`,
+    );
+    this.#highest = vault.prepare(
+      "SELECT max(id) AS id FROM records WHERE id >= ? AND id < ?",
+    );
+    const timeless = this.#highest.get(FIRST_TIMELESS_ID, 0)?.id;
+    this.#timelessId = (timeless ?? FIRST_TIMELESS_ID - 1) + 1;
+  }
+
+  run(): void {
+    const { vault } = this.#options;
+    const page = vault.prepare<StagedRow>(
+      `SELECT ${STAGED_COLUMNS} FROM work.staged
+       WHERE (minute, hash, view, seq) > (?, ?, ?, ?)
+       ORDER BY minute, hash, view, seq LIMIT ${BATCH}`,
+    );
+    let last: (number | Buffer)[] = [-(2 ** 40), Buffer.alloc(0), -1, -1];
+    let group: StagedRow[] = [];
+    let minute: Merged[] = [];
+    let minuteNumber = NaN;
+    const closeGroup = (): void => {
+      if (group.length > 0) minute.push(...mergeGroup(group));
+      group = [];
+    };
+    const closeMinute = (): void => {
+      this.#write(minute);
+      minute = [];
+      if (minuteNumber === NO_MINUTE) {
+        this.#flush();
+        // Things with a time that is no part of them were written out of order.
+        this.#placesTaken ||= this.#lastId >= 0;
+        this.#lastId = -Infinity;
+      }
+    };
+    for (;;) {
+      const rows = page.rows(...last);
+      for (const row of rows) {
+        const first = group[0];
+        if (
+          first !== undefined &&
+          (first[0] !== row[0] || !first[1].equals(row[1]))
+        )
+          closeGroup();
+        if (row[0] !== minuteNumber) {
+          closeMinute();
+          minuteNumber = row[0];
+        } else if (minute.length >= BATCH) {
+          // A minute with more than that: written in pieces, so that memory stays flat.
+          this.#write(minute);
+          minute = [];
+        }
+        group.push(row);
+      }
+      const end = rows.at(-1);
+      if (end === undefined) break;
+      last = [end[0], end[1], end[2], end[3]];
+      this.#options.checkpoint("write", this.result.records);
+    }
+    closeGroup();
+    closeMinute();
+    this.#flush();
+  }
+
+  /** Writes all new and changed records to the index, oldest first, from the view that also undoes them. */
+  index(): void {
+    const { vault } = this.#options;
+    const next = vault.prepare<{ id: number }>(
+      `SELECT id FROM work.added WHERE id > ? ORDER BY id LIMIT 1 OFFSET ${INDEX_BATCH - 1}`,
+    );
+    const insert = vault.prepare(
+      `INSERT INTO search (rowid, text, title, person, organisation, conversation, extra, meta)
+       SELECT w.id, w.text, w.title, w.person, w.organisation, w.conversation, w.extra, w.meta
+       FROM work.added a CROSS JOIN record_words w ON w.id = a.id
+       WHERE a.id > ? AND a.id <= ? ORDER BY a.id`,
+    );
+    let from = -(2 ** 52);
+    let done = 0;
+    for (;;) {
+      const end = next.get(from)?.id;
+      done += insert.run(from, end ?? 2 ** 53 - 1).changes;
+      this.#options.checkpoint("index", done);
+      if (end === undefined) return;
+      from = end;
+    }
+  }
+
+  #write(minute: Merged[]): void {
+    minute.sort((a, b) => (a.time ?? -Infinity) - (b.time ?? -Infinity));
+    for (const merged of minute) {
+      this.result.records += 1;
+      const known = this.#wasEmpty
+        ? undefined
+        : this.#known.get(merged.identity);
+      const id =
+        known === undefined ? this.#add(merged) : this.#meet(known, merged);
+      for (const [entryId, locator] of merged.provenances)
+        this.#provenances.push([id, entryId, locator]);
+    }
+  }
+
+  #add(merged: Merged): number {
+    const { provider, accountId, sums } = this.#options;
+    const id = this.#placeFor(merged.time);
+    const { fields } = merged;
+    this.#records.push(
+      id,
+      merged.identity,
+      provider,
+      accountId,
+      fields.category,
+      fields.flow,
+      fields.kind,
+      fields.concernsOthers,
+      fields.occurredAt,
+      fields.localTime,
+      fields.zone,
+      fields.own,
+      fields.personId,
+      fields.organisationId,
+      fields.conversationId,
+      fields.mechanisms,
+      fields.title,
+      fields.text,
+      fields.extra,
+    );
+    this.result.added += 1;
+    sums.add(provider, fields, merged.time);
+    if (this.#records.length >= 200 * RECORD_COLUMNS.length) this.#flush();
+    return id;
+  }
+
+  /** A record the vault holds already learns what this sighting adds; when it does, the index forgets and relearns it. */
+  #meet(known: { id: number } & StagedFields, merged: Merged): number {
+    const { vault, sums } = this.#options;
+    const better = combine(known, merged.fields);
+    if (better === undefined) return known.id;
+    vault
+      .prepare(
+        `INSERT INTO search (search, rowid, text, title, person, organisation, conversation, extra, meta)
+         SELECT 'delete', id, text, title, person, organisation, conversation, extra, meta
+         FROM record_words WHERE id = ?`,
+      )
+      .run(known.id);
+    vault
+      .prepare(
+        `UPDATE records SET own = ?, person_id = ?, organisation_id = ?, conversation_id = ?, mechanisms = ?,
+           title = ?, text = ?, extra = ? WHERE id = ?`,
+      )
+      .run(
+        better.own,
+        better.personId,
+        better.organisationId,
+        better.conversationId,
+        better.mechanisms,
+        better.title,
+        better.text,
+        better.extra,
+        known.id,
+      );
+    sums.change(known, better, merged.time);
+    this.#addedOne.run(known.id);
+    return known.id;
+  }
+
+  #placeFor(time: number | null): number {
+    if (time === null) return this.#timelessId++;
+    const base = firstIdOf(time);
+    let id = Math.max(base, this.#lastId + 1);
+    if (this.#placesTaken) {
+      // Places of one second fill from its beginning; a full second spills into the next.
+      for (let from = base; ; from += 256) {
+        const highest = this.#highest.get(from, from + 256)?.id;
+        if (highest === null || highest === undefined) {
+          id = Math.max(from, this.#lastId + 1);
+          break;
+        }
+        if (highest < from + 255) {
+          id = Math.max(highest + 1, this.#lastId + 1);
+          break;
+        }
+      }
+    }
+    this.#lastId = Math.max(id, this.#lastId);
+    return id;
+  }
+
+  #flush(): void {
+    const width = RECORD_COLUMNS.length;
+    const whole = 10 * width;
+    let at = 0;
+    for (; at + whole <= this.#records.length; at += whole)
+      this.#insertMany.run(...this.#records.slice(at, at + whole));
+    for (; at < this.#records.length; at += width)
+      this.#insertOne.run(...this.#records.slice(at, at + width));
+    for (let index = 0; index < this.#records.length; index += width)
+      this.#addedOne.run(this.#records[index]);
+    this.#records = [];
+    for (const provenance of this.#provenances)
+      this.#provenance.run(...provenance);
+    this.#provenances = [];
+  }
+}
+
+/**
+ * The records of rows with one identity. Equal rows of one view happened that often; equal rows of two views are the
+ * same thing seen twice: the n-th of one view is the n-th of the other.
+ */
+function mergeGroup(group: readonly StagedRow[]): Merged[] {
+  const merged: Merged[] = [];
+  let view = NaN;
+  let nth = 0;
+  for (const row of group) {
+    nth = row[2] === view ? nth + 1 : 0;
+    view = row[2];
+    const fields = fieldsOf(row);
+    const seen = merged[nth];
+    const provenance: [number, string] = [row[4], row[5]];
+    if (seen === undefined) {
+      merged[nth] = {
+        identity: identityOf(row[0], row[1], nth),
+        time: timeOf(fields),
+        fields,
+        provenances: [provenance],
+      };
+    } else {
+      seen.fields = combine(seen.fields, fields) ?? seen.fields;
+      seen.provenances.push(provenance);
+    }
+  }
+  return merged;
+}
+
+/** 16 bytes: the minute, so that identities lie in time order and the index of them grows at its end; then the hash. */
+function identityOf(minute: number, digest: Buffer, nth: number): Buffer {
+  const identity = Buffer.alloc(16);
+  identity.writeInt32BE((minute ^ 0x80000000) | 0, 0);
+  if (nth === 0) digest.copy(identity, 4);
+  else
+    hash("sha256", Buffer.concat([digest, Buffer.from(String(nth))]), "buffer")
+      .subarray(0, 12)
+      .copy(identity, 4);
+  return identity;
+}
+
+/** For order and spans only: a clock time without a zone is read as if it were UTC. */
+function timeOf(fields: StagedFields): number | null {
+  return (
+    fields.occurredAt ??
+    (fields.localTime === null ? null : Date.parse(`${fields.localTime}Z`))
+  );
+}
+
+/** What is known of a thing after another sighting of it; undefined when that adds nothing. The first sighting wins. */
+function combine(
+  known: StagedFields,
+  seen: StagedFields,
+): StagedFields | undefined {
+  const better: StagedFields = {
+    ...known,
+    own: known.own ?? seen.own,
+    personId: known.personId ?? seen.personId,
+    organisationId: known.organisationId ?? seen.organisationId,
+    conversationId: known.conversationId ?? seen.conversationId,
+    mechanisms: known.mechanisms | seen.mechanisms,
+    title: known.title ?? seen.title,
+    text: known.text ?? seen.text,
+    extra: combineExtra(known, seen),
+  };
+  const changed = (Object.keys(better) as (keyof StagedFields)[]).some(
+    (key) => better[key] !== known[key],
+  );
+  return changed ? better : undefined;
+}
+
+/** Leftovers of both; where they differ under one name both stay, the later one as `name (2)`. */
+function combineExtra(known: StagedFields, seen: StagedFields): string | null {
+  const more: [string, unknown][] = [];
+  if (seen.title !== null && known.title !== null && seen.title !== known.title)
+    more.push(["title", seen.title]);
+  if (seen.text !== null && known.text !== null && seen.text !== known.text)
+    more.push(["text", seen.text]);
+  if (seen.extra === known.extra && more.length === 0) return known.extra;
+  if (seen.extra === null && more.length === 0) return known.extra;
+  const all = new Map<string, unknown>(
+    known.extra === null ? [] : entriesOf(known.extra),
+  );
+  const before = all.size;
+  for (const [key, value] of [
+    ...(seen.extra === null ? [] : entriesOf(seen.extra)),
+    ...more,
+  ]) {
+    let free = key;
+    for (let copy = 2; all.has(free) && all.get(free) !== value; copy += 1)
+      free = `${key} (${copy})`;
+    all.set(free, value);
+  }
+  return all.size === before
+    ? known.extra
+    : JSON.stringify(Object.fromEntries(all));
+}
+
+function entriesOf(extra: string): [string, unknown][] {
+  return Object.entries(JSON.parse(extra) as Record<string, unknown>);
+}
+
+function fieldsOf(row: StagedRow): StagedFields {
+  return {
+    category: row[6],
+    flow: row[7],
+    kind: row[8],
+    concernsOthers: row[9],
+    occurredAt: row[10],
+    localTime: row[11],
+    zone: row[12],
+    own: row[13],
+    personId: row[14],
+    organisationId: row[15],
+    conversationId: row[16],
+    mechanisms: row[17],
+    title: row[18],
+    text: row[19],
+    extra: row[20],
+  };
+}

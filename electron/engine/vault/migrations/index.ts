@@ -1,0 +1,5 @@
+import type { Migration } from "../migrate.ts";
+import { initial } from "./0001-initial.ts";
+
+/** In order; a test holds that numbers run from 1 without gaps. */
+export const migrations: readonly Migration[] = [initial];

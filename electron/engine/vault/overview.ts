@@ -1,0 +1,65 @@
+import type { Overview } from "../../../shared/contract/commands.ts";
+import { CATEGORIES } from "../../../shared/domain/category.ts";
+import { DATA_FLOWS, type DataFlow } from "../../../shared/domain/data-flow.ts";
+import type { ReadableVault } from "./access.ts";
+import { categories, flows } from "./codes.ts";
+import { sql } from "./sql.ts";
+
+/** What is held, by category and flow, from the sums alone: at once at any size. */
+export function getOverview(vault: ReadableVault): Overview {
+  const sums = vault.all<{
+    category: number;
+    flow: number;
+    records: number;
+    firstAt: number | null;
+    lastAt: number | null;
+  }>(sql`
+    SELECT category, flow, sum(records) AS records, min(first_at) AS firstAt, max(last_at) AS lastAt
+    FROM category_sums GROUP BY category, flow`);
+  const organisations = vault.all<{ category: number; count: number }>(sql`
+    SELECT category, count(DISTINCT organisation_id) AS count FROM organisation_sums GROUP BY category`);
+  return {
+    archives: countOf(vault, "archives"),
+    categories: CATEGORIES.map((id) => {
+      const code = categories.toCode(id);
+      const own = sums.filter((sum) => sum.category === code);
+      const times = (key: "firstAt" | "lastAt"): number[] =>
+        own.flatMap((sum) => sum[key] ?? []);
+      return {
+        id,
+        records: own.reduce((total, sum) => total + sum.records, 0),
+        flows: Object.fromEntries(
+          DATA_FLOWS.map((flow) => [
+            flow,
+            own.find((sum) => sum.flow === flows.toCode(flow))?.records ?? 0,
+          ]),
+        ) as Record<DataFlow, number>,
+        firstAt: own.some((sum) => sum.firstAt !== null)
+          ? Math.min(...times("firstAt"))
+          : null,
+        lastAt: own.some((sum) => sum.lastAt !== null)
+          ? Math.max(...times("lastAt"))
+          : null,
+        organisations:
+          organisations.find((row) => row.category === code)?.count ?? 0,
+      };
+    }),
+    people:
+      vault.get<{ count: number }>(
+        sql`SELECT count(*) AS count FROM persons WHERE own = 0`,
+      )?.count ?? 0,
+    organisations: countOf(vault, "organisations"),
+  };
+}
+
+function countOf(
+  vault: ReadableVault,
+  table: "archives" | "organisations",
+): number {
+  return (
+    vault.get<{ count: number }>({
+      text: `SELECT count(*) AS count FROM ${table}`,
+      values: [],
+    })?.count ?? 0
+  );
+}

@@ -1,0 +1,137 @@
+import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
+import type { WritableVault } from "./access.ts";
+import { bitsOf, categories } from "./codes.ts";
+
+const OFF_PLATFORM = categories.toCode("off_platform");
+
+/** Longer texts are no event type, whatever a file says. */
+const TYPE_LENGTH = 100;
+
+interface Summed {
+  category: number;
+  flow: number;
+  organisationId: number | null;
+  mechanisms: number;
+  text: string | null;
+}
+
+interface Sum {
+  records: number;
+  firstAt: number | null;
+  lastAt: number | null;
+}
+
+/** Sums that grow with each new record and go to the vault a batch at a time, so memory stays flat. */
+export class Sums {
+  readonly #vault: WritableVault;
+  readonly #categories = new Map<string, Sum>();
+  readonly #organisations = new Map<string, Sum>();
+  readonly #events = new Map<string, number>();
+
+  constructor(vault: WritableVault) {
+    this.#vault = vault;
+  }
+
+  add(provider: number, record: Summed, time: number | null): void {
+    count(
+      this.#categories,
+      `${record.category} ${record.flow} ${provider}`,
+      time,
+    );
+    if (record.organisationId === null) return;
+    const key = `${record.organisationId} ${record.category}`;
+    count(this.#organisations, `${key} -1`, time);
+    for (const mechanism of bitsOf(record.mechanisms))
+      count(this.#organisations, `${key} ${mechanism}`, time);
+    if (record.category === OFF_PLATFORM && record.text !== null) {
+      const event = `${record.organisationId} ${record.text.slice(0, TYPE_LENGTH)}`;
+      this.#events.set(event, (this.#events.get(event) ?? 0) + 1);
+    }
+    if (this.#organisations.size + this.#events.size > 20_000) this.write();
+  }
+
+  /** A known record learned its organisation or another way in which that is tied to the person. */
+  change(known: Summed, better: Summed, time: number | null): void {
+    if (better.organisationId === null) return;
+    const fresh = better.mechanisms & ~known.mechanisms;
+    const key = `${better.organisationId} ${better.category}`;
+    if (known.organisationId === null)
+      count(this.#organisations, `${key} -1`, time);
+    for (const mechanism of bitsOf(fresh))
+      count(this.#organisations, `${key} ${mechanism}`, time);
+  }
+
+  write(): void {
+    const category = this.#vault.prepare(
+      `INSERT INTO category_sums (category, flow, provider, records, first_at, last_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET records = records + excluded.records, ${SPAN}`,
+    );
+    for (const [key, sum] of this.#categories)
+      category.run(...key.split(" ").map(Number), ...valuesOf(sum));
+    const organisation = this.#vault.prepare(
+      `INSERT INTO organisation_sums (organisation_id, category, mechanism, records, first_at, last_at)
+       VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET records = records + excluded.records, ${SPAN}`,
+    );
+    for (const [key, sum] of this.#organisations)
+      organisation.run(...key.split(" ").map(Number), ...valuesOf(sum));
+    const event = this.#vault.prepare(
+      `INSERT INTO organisation_events (organisation_id, type, records) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET records = records + excluded.records`,
+    );
+    for (const [key, records] of this.#events) {
+      const space = key.indexOf(" ");
+      event.run(Number(key.slice(0, space)), key.slice(space + 1), records);
+    }
+    this.#categories.clear();
+    this.#organisations.clear();
+    this.#events.clear();
+  }
+}
+
+/** min() and max() of two values are null when one is; the other value is the answer then. */
+const SPAN = `
+  first_at = coalesce(min(first_at, excluded.first_at), first_at, excluded.first_at),
+  last_at = coalesce(max(last_at, excluded.last_at), last_at, excluded.last_at)`;
+
+/** Makes all sums anew from the records; after erasing. */
+export function rebuildSums(vault: WritableVault): void {
+  const time =
+    "coalesce(occurred_at, CAST(unixepoch(local_time) AS INTEGER) * 1000)";
+  vault.execute(`
+    DELETE FROM category_sums;
+    DELETE FROM organisation_sums;
+    DELETE FROM organisation_events;
+    INSERT INTO category_sums
+      SELECT category, flow, provider, count(*), min(${time}), max(${time})
+      FROM records GROUP BY category, flow, provider;
+    INSERT INTO organisation_sums
+      SELECT organisation_id, category, -1, count(*), min(${time}), max(${time})
+      FROM records WHERE organisation_id IS NOT NULL GROUP BY organisation_id, category;
+    INSERT INTO organisation_events
+      SELECT organisation_id, substr(text, 1, ${TYPE_LENGTH}), count(*)
+      FROM records WHERE organisation_id IS NOT NULL AND text IS NOT NULL AND category = ${OFF_PLATFORM}
+      GROUP BY 1, 2;`);
+  for (let bit = 0; bit < MECHANISMS.length; bit += 1)
+    vault.execute(`
+      INSERT INTO organisation_sums
+        SELECT organisation_id, category, ${bit}, count(*), min(${time}), max(${time})
+        FROM records WHERE organisation_id IS NOT NULL AND (mechanisms >> ${bit}) & 1
+        GROUP BY organisation_id, category`);
+}
+
+function count(sums: Map<string, Sum>, key: string, time: number | null): void {
+  let sum = sums.get(key);
+  if (sum === undefined) {
+    sum = { records: 0, firstAt: null, lastAt: null };
+    sums.set(key, sum);
+  }
+  sum.records += 1;
+  if (time === null) return;
+  if (sum.firstAt === null || time < sum.firstAt) sum.firstAt = time;
+  if (sum.lastAt === null || time > sum.lastAt) sum.lastAt = time;
+}
+
+function valuesOf(sum: Sum): (number | null)[] {
+  return [sum.records, sum.firstAt, sum.lastAt];
+}
