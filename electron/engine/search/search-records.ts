@@ -1,0 +1,112 @@
+import {
+  PAGE_ROWS,
+  type SearchPage,
+  type SearchQuery,
+} from "../../../shared/contract/commands.ts";
+import type { ReadableVault } from "../vault/access.ts";
+import { categories, providers } from "../vault/codes.ts";
+import { firstIdOf, SPILL_IDS } from "../vault/record-order.ts";
+import { filterConditions, listHits } from "../vault/records.ts";
+import { join, sql, type Sql } from "../vault/sql.ts";
+import { parseQuery } from "./parse-query.ts";
+
+/** Hits a page unless told. */
+const DEFAULT_LIMIT = 50;
+
+/** Always named: a bare word would also look in `meta`, where every record has tokens. */
+const WORDS = "{text title person organisation conversation extra}";
+
+/** Whether a query asks for anything: words, or a filter. */
+export function asksNothing(query: SearchQuery): boolean {
+  const { match, not } = parseQuery(query.query);
+  return (
+    match === null &&
+    not === null &&
+    query.category === undefined &&
+    query.provider === undefined &&
+    query.archive === undefined &&
+    query.after === undefined &&
+    query.before === undefined
+  );
+}
+
+/** Finds records by words and filters, newest first, those without a time last. `total` is exact. */
+export function searchRecords(
+  vault: ReadableVault,
+  query: SearchQuery,
+): SearchPage {
+  const limit = Math.min(query.limit ?? DEFAULT_LIMIT, PAGE_ROWS);
+  const source = sourceOf(vault, query);
+  const total =
+    vault.get<{ count: number }>(sql`SELECT count(*) AS count ${source}`)
+      ?.count ?? 0;
+  const ids = vault.all<{ id: number }>(
+    sql`SELECT s.rowid AS id ${source} ORDER BY s.rowid DESC LIMIT ${limit} OFFSET ${query.offset ?? 0}`,
+  );
+  return {
+    total,
+    hits: listHits(
+      vault,
+      ids.map(({ id }) => id),
+    ),
+  };
+}
+
+function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
+  const { match, not } = parseQuery(query.query);
+  // Filters are words of the index too, where there are words to join them to; alone, the table has its own index.
+  const wanted = [
+    ...(match === null ? [] : [`${WORDS} : (${match})`]),
+    ...(match === null || query.category === undefined
+      ? []
+      : [`meta : "c${categories.toCode(query.category)}"`]),
+    ...(match === null || query.provider === undefined
+      ? []
+      : [`meta : "v${providers.toCode(query.provider)}"`]),
+  ];
+  const times = timeConditions(query);
+  const rest = filterConditions(
+    vault,
+    match === null ? query : { archive: query.archive },
+  );
+  const conditions = [...times, ...rest];
+  if (wanted.length > 0) {
+    const expression =
+      wanted.join(" AND ") + (not === null ? "" : ` NOT ${WORDS} : (${not})`);
+    const table =
+      conditions.length === 0
+        ? sql`FROM search s`
+        : sql`FROM search s JOIN records r ON r.id = s.rowid`;
+    return sql`${table} WHERE ${join(
+      [sql`s.search MATCH ${expression}`, ...conditions],
+      " AND ",
+    )}`;
+  }
+  if (not !== null)
+    conditions.push(
+      sql`r.id NOT IN (SELECT rowid FROM search WHERE search MATCH ${`${WORDS} : (${not})`})`,
+    );
+  return sql`FROM (SELECT r.id AS rowid, r.* FROM records r WHERE ${join(
+    conditions.length === 0 ? [sql`true`] : conditions,
+    " AND ",
+  )}) s`;
+}
+
+/** The row number bounds the range, the time decides: see record-order.ts. */
+function timeConditions(query: SearchQuery): Sql[] {
+  const conditions: Sql[] = [];
+  const time = sql`coalesce(r.occurred_at, unixepoch(r.local_time) * 1000)`;
+  if (query.after !== undefined) {
+    const after = Date.parse(`${query.after}T00:00:00Z`);
+    conditions.push(sql`r.id >= ${firstIdOf(after)}`, sql`${time} >= ${after}`);
+  }
+  if (query.before !== undefined) {
+    const before = Date.parse(`${query.before}T00:00:00Z`);
+    conditions.push(
+      sql`r.id < ${firstIdOf(before) + SPILL_IDS}`,
+      sql`r.id >= 0`,
+      sql`${time} < ${before}`,
+    );
+  }
+  return conditions;
+}
