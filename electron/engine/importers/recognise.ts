@@ -157,7 +157,7 @@ function continues(
   // With a date in the name the parts are certain; without one, two downloads of different years may share a name.
   return (
     DATED.test(name) ||
-    (layoutOf(first) === layoutOf(piece) &&
+    (archive.pieces.every((other) => sameLayout(other, piece)) &&
       !archive.pieces.some((other) => contradict(other, piece)))
   );
 }
@@ -168,22 +168,41 @@ const DATED = /-\d{4}-\d{2}-\d{2}$/;
 function downloadName({ rootName, part }: Piece): string {
   for (const name of [rootName, part.name.replace(/\.zip$/i, "")]) {
     const lower = name.toLowerCase();
-    if (/^(facebook|instagram|messenger|whatsapp)[-_ ]./.test(lower))
-      return lower
-        .replace(/(-\d{4}-\d{2}-\d{2})-[^-]+$/, "$1")
-        .replace(/( \(\d+\)|[-_. ](part)?\d{1,3})$/, "");
+    if (!/^(facebook|instagram|messenger|whatsapp)[-_ ]./.test(lower)) continue;
+    const dated = /^.*-\d{4}-\d{2}-\d{2}(?=-[^-]+$|$)/.exec(lower)?.[0];
+    return dated ?? lower.replace(/( \(\d+\)|[-_. ](part)?\d{1,3})$/, "");
   }
   return "";
 }
 
-/** Facebook moved a person's own activity twice; parts of one download agree on where it is. */
-function layoutOf({ entries }: Piece): string {
-  for (const folder of [
-    "your_facebook_activity/",
-    "your_activity_across_facebook/",
-  ])
-    if (entries.some(({ name }) => name.includes(folder))) return folder;
-  return "";
+/** Facebook moved a person's own activity twice; parts of one download agree on where it is, if they show it at all. */
+function layoutOf({ entries }: Piece): string | undefined {
+  return LAYOUTS.find((folder) =>
+    entries.some(({ name }) => name.startsWith(folder)),
+  );
+}
+
+const LAYOUTS = [
+  "your_facebook_activity/",
+  "your_activity_across_facebook/",
+  "friends_and_followers/",
+  "about_you/",
+  "profile_information/",
+  "messages/",
+  "posts/",
+];
+
+function sameLayout(a: Piece, b: Piece): boolean {
+  const [one, other] = [layoutOf(a), layoutOf(b)];
+  // The first two tell a download's year by themselves; the others may stand beside each other in one.
+  const nested = (layout: string | undefined): boolean =>
+    layout === LAYOUTS[0] || layout === LAYOUTS[1];
+  return (
+    one === undefined ||
+    other === undefined ||
+    one === other ||
+    (!nested(one) && !nested(other))
+  );
 }
 
 /** Two pieces hold the same data file with other contents: they are two downloads. */

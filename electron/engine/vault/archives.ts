@@ -132,10 +132,9 @@ export function finishArchive(
     UPDATE archives SET records = ${records},
       issues = (SELECT count(*) FROM issues i JOIN entries e ON e.id = i.entry_id WHERE e.archive_id = ${archiveId}),
       newest_at = (
-        SELECT max(coalesce(r.occurred_at, unixepoch(r.local_time) * 1000)) FROM records r
-        WHERE r.id = (
-          SELECT max(p.record_id) FROM provenances p JOIN entries e ON e.id = p.entry_id
-          WHERE e.archive_id = ${archiveId} AND p.record_id >= 0))
+        SELECT coalesce(r.occurred_at, unixepoch(r.local_time) * 1000) FROM provenances p
+        JOIN entries e ON e.id = p.entry_id AND e.archive_id = ${archiveId} JOIN records r ON r.id = p.record_id
+        ORDER BY p.record_id DESC LIMIT 1)
     WHERE id = ${archiveId}`);
 }
 

@@ -70,10 +70,8 @@ function eraseRecords(vault: WritableVault, archiveId: number): number {
   vault.execute("CREATE TABLE work.doomed (id INTEGER PRIMARY KEY) STRICT");
   const { changes } = vault.run(sql`
     INSERT INTO work.doomed (id)
-    SELECT DISTINCT p.record_id FROM entries e JOIN provenances p ON p.entry_id = e.id
-    WHERE e.archive_id = ${archiveId} AND NOT EXISTS (
-      SELECT 1 FROM provenances q JOIN entries f ON f.id = q.entry_id
-      WHERE q.record_id = p.record_id AND f.archive_id <> ${archiveId})`);
+    SELECT record_id FROM provenances p JOIN entries e ON e.id = p.entry_id
+    GROUP BY record_id HAVING min(e.archive_id) = ${archiveId} AND max(e.archive_id) = ${archiveId}`);
   const all =
     vault.get<{ count: number }>(sql`SELECT count(*) AS count FROM records`)
       ?.count ?? 0;
@@ -83,6 +81,8 @@ function eraseRecords(vault: WritableVault, archiveId: number): number {
       INSERT INTO search (search, rowid, text, title, person, organisation, conversation, extra, meta)
       SELECT 'delete', w.id, w.text, w.title, w.person, w.organisation, w.conversation, w.extra, w.meta
       FROM work.doomed d CROSS JOIN record_words w ON w.id = d.id ORDER BY d.id`);
+  vault.run(sql`
+    DELETE FROM provenances WHERE entry_id IN (SELECT id FROM entries WHERE archive_id = ${archiveId})`);
   vault.execute("DELETE FROM records WHERE id IN (SELECT id FROM work.doomed)");
   if (rebuild) vault.execute("INSERT INTO search (search) VALUES ('rebuild')");
   return changes;

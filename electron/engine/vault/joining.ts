@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 
 import type { PreparedSql, WritableVault } from "./access.ts";
+import { BulkInsert } from "./bulk-insert.ts";
 import { FIRST_TIMELESS_ID, firstIdOf } from "./record-order.ts";
 import { NO_MINUTE, STAGED_COLUMNS, type StagedRow } from "./staging.ts";
 import type { Sums } from "./summaries.ts";
@@ -92,14 +93,12 @@ class Joining {
   readonly result: JoinResult = { records: 0, added: 0 };
   readonly #options: JoinOptions;
   readonly #wasEmpty: boolean;
-  readonly #insertOne: PreparedSql<unknown>;
-  readonly #insertMany: PreparedSql<unknown>;
-  readonly #provenance: PreparedSql<unknown>;
-  readonly #addedOne: PreparedSql<unknown>;
+  readonly #records: BulkInsert;
+  readonly #provenances: BulkInsert;
+  /** Row numbers that the index is to learn. */
+  readonly #unindexed: BulkInsert;
   readonly #known: PreparedSql<{ id: number } & StagedFields>;
   readonly #highest: PreparedSql<{ id: number | null }>;
-  #records: unknown[] = [];
-  #provenances: [recordId: number, entryId: number, locator: string][] = [];
   /** False while nothing but this run's records in rising order can be in the vault: then no place is taken. */
   #placesTaken: boolean;
   #lastId = -Infinity;
@@ -108,19 +107,22 @@ class Joining {
   constructor(options: JoinOptions) {
     this.#options = options;
     const { vault } = options;
-    vault.execute("CREATE TABLE work.added (id INTEGER PRIMARY KEY) STRICT");
+    vault.execute("CREATE TABLE work.unindexed (id INTEGER PRIMARY KEY) STRICT");
     this.#wasEmpty =
       vault.prepare("SELECT 1 FROM records LIMIT 1").get() === undefined;
     this.#placesTaken = !this.#wasEmpty;
-    const row = `(${RECORD_COLUMNS.map(() => "?").join(", ")})`;
-    const insert = `INSERT INTO records (${RECORD_COLUMNS.join(", ")}) VALUES `;
-    this.#insertOne = vault.prepare(insert + row);
-    this.#insertMany = vault.prepare(insert + Array(10).fill(row).join(", "));
-    this.#provenance = vault.prepare(
-      "INSERT OR IGNORE INTO provenances (record_id, entry_id, locator) VALUES (?, ?, ?)",
+    this.#records = new BulkInsert(vault, "records", RECORD_COLUMNS);
+    this.#provenances = new BulkInsert(
+      vault,
+      "provenances",
+      ["record_id", "entry_id", "locator"],
+      "OR IGNORE",
     );
-    this.#addedOne = vault.prepare(
-      "INSERT OR IGNORE INTO work.added (id) VALUES (?)",
+    this.#unindexed = new BulkInsert(
+      vault,
+      "work.unindexed",
+      ["id"],
+      "OR IGNORE",
     );
     this.#known = vault.prepare(
       `SELECT id, category, flow, kind, concerns_others AS concernsOthers, occurred_at AS occurredAt,
@@ -193,12 +195,12 @@ class Joining {
   index(): void {
     const { vault } = this.#options;
     const next = vault.prepare<{ id: number }>(
-      `SELECT id FROM work.added WHERE id > ? ORDER BY id LIMIT 1 OFFSET ${INDEX_BATCH - 1}`,
+      `SELECT id FROM work.unindexed WHERE id > ? ORDER BY id LIMIT 1 OFFSET ${INDEX_BATCH - 1}`,
     );
     const insert = vault.prepare(
       `INSERT INTO search (rowid, text, title, person, organisation, conversation, extra, meta)
        SELECT w.id, w.text, w.title, w.person, w.organisation, w.conversation, w.extra, w.meta
-       FROM work.added a CROSS JOIN record_words w ON w.id = a.id
+       FROM work.unindexed a CROSS JOIN record_words w ON w.id = a.id
        WHERE a.id > ? AND a.id <= ? ORDER BY a.id`,
     );
     let from = -(2 ** 52);
@@ -222,7 +224,7 @@ class Joining {
       const id =
         known === undefined ? this.#add(merged) : this.#meet(known, merged);
       for (const [entryId, locator] of merged.provenances)
-        this.#provenances.push([id, entryId, locator]);
+        this.#provenances.add(id, entryId, locator);
     }
   }
 
@@ -230,7 +232,7 @@ class Joining {
     const { provider, accountId, sums } = this.#options;
     const id = this.#placeFor(merged.time);
     const { fields } = merged;
-    this.#records.push(
+    this.#records.add(
       id,
       merged.identity,
       provider,
@@ -253,7 +255,7 @@ class Joining {
     );
     this.result.added += 1;
     sums.add(provider, fields, merged.time);
-    if (this.#records.length >= 200 * RECORD_COLUMNS.length) this.#flush();
+    this.#unindexed.add(id);
     return id;
   }
 
@@ -286,7 +288,7 @@ class Joining {
         known.id,
       );
     sums.change(known, better, merged.time);
-    this.#addedOne.run(known.id);
+    this.#unindexed.add(known.id);
     return known.id;
   }
 
@@ -313,19 +315,9 @@ class Joining {
   }
 
   #flush(): void {
-    const width = RECORD_COLUMNS.length;
-    const whole = 10 * width;
-    let at = 0;
-    for (; at + whole <= this.#records.length; at += whole)
-      this.#insertMany.run(...this.#records.slice(at, at + whole));
-    for (; at < this.#records.length; at += width)
-      this.#insertOne.run(...this.#records.slice(at, at + width));
-    for (let index = 0; index < this.#records.length; index += width)
-      this.#addedOne.run(this.#records[index]);
-    this.#records = [];
-    for (const provenance of this.#provenances)
-      this.#provenance.run(...provenance);
-    this.#provenances = [];
+    this.#records.flush();
+    this.#provenances.flush();
+    this.#unindexed.flush();
   }
 }
 

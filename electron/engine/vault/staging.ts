@@ -1,12 +1,10 @@
 import { hash } from "node:crypto";
 
 import type { RecordDraft } from "../../../shared/domain/record.ts";
-import type { PreparedSql, WritableVault } from "./access.ts";
+import type { WritableVault } from "./access.ts";
+import { BulkInsert } from "./bulk-insert.ts";
 import { categories, flows, kinds, toBits } from "./codes.ts";
 import type { Names } from "./names.ts";
-
-/** Rows per statement: twice as fast as one, and more gain nothing (measured). */
-const ROWS = 10;
 
 /** Where records without a time, or whose time is no part of them, are gathered: before all minutes there are. */
 export const NO_MINUTE = -(2 ** 31);
@@ -70,9 +68,7 @@ export const STAGED_COLUMNS = COLUMNS.join(", ");
 export class Staging {
   readonly #names: Names;
   readonly #accountKey: string;
-  readonly #one: PreparedSql<unknown>;
-  readonly #many: PreparedSql<unknown>;
-  #pending: unknown[] = [];
+  readonly #rows: BulkInsert;
   #sequence = 0;
 
   constructor(vault: WritableVault, names: Names, accountKey: string) {
@@ -86,17 +82,14 @@ export class Staging {
       conversation_id INTEGER, mechanisms INTEGER, title TEXT, text TEXT, extra TEXT,
       PRIMARY KEY (minute, hash, view, seq)
     ) STRICT, WITHOUT ROWID`);
-    const row = `(${COLUMNS.map(() => "?").join(", ")})`;
-    const insert = `INSERT INTO work.staged (${STAGED_COLUMNS}) VALUES `;
-    this.#one = vault.prepare(insert + row);
-    this.#many = vault.prepare(insert + Array(ROWS).fill(row).join(", "));
+    this.#rows = new BulkInsert(vault, "work.staged", COLUMNS);
   }
 
   /** Adds a record; `view` numbers the view of the entry, see EntryReader. */
   add(draft: RecordDraft, entryId: number, view: number): void {
     const minute = draft.timeless === true ? NO_MINUTE : minuteOf(draft);
     const { extra } = draft;
-    this.#pending.push(
+    this.#rows.add(
       minute,
       this.#hashOf(draft),
       view,
@@ -125,17 +118,11 @@ export class Staging {
         ? null
         : JSON.stringify(Object.fromEntries(extra)),
     );
-    if (this.#pending.length === ROWS * COLUMNS.length) {
-      this.#many.run(...this.#pending);
-      this.#pending = [];
-    }
   }
 
   /** Writes what is still held back. */
   finish(): void {
-    for (let at = 0; at < this.#pending.length; at += COLUMNS.length)
-      this.#one.run(...this.#pending.slice(at, at + COLUMNS.length));
-    this.#pending = [];
+    this.#rows.flush();
   }
 
   #hashOf(draft: RecordDraft): Buffer {

@@ -572,6 +572,15 @@ export const files: readonly MetaMapping[] = [
     record: namedThing,
   },
   {
+    id: "group_badges",
+    entries: ["groups/creator_badges", "groups/your_badges"],
+    category: "groups",
+    flow: "observed",
+    concernsOthers: false,
+    rows: { keys: ["group_badges"] },
+    read: readKeyedMap,
+  },
+  {
     id: "pages_liked",
     entries: ["pages/pages_you_ve_liked"],
     category: "groups",

@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { afterAll, describe, expect, it } from "vitest";
+
+import type { FullRecord } from "../../shared/contract/commands.ts";
+import { importArchives } from "../../electron/engine/import-archive.ts";
+import { searchRecords } from "../../electron/engine/search/search-records.ts";
+import type { WritableVault } from "../../electron/engine/vault/access.ts";
+import { listArchives } from "../../electron/engine/vault/archives.ts";
+import { listCoverage, type LedgerPage } from "../../electron/engine/vault/coverage.ts";
+import { openForWriting } from "../../electron/engine/vault/open-vault.ts";
+import { listRecords } from "../../electron/engine/vault/records.ts";
+import { temporaryFolder } from "../helpers/temporary-folder.ts";
+import { cutIntoParts, zipFixture } from "../helpers/zip-fixture.ts";
+
+/*
+ * The six JSON trees whose layouts are mapped, each as a folder, as one zip and cut into three parts. What must come
+ * out was written by hand before the mappings (expected.json).
+ */
+const FIXTURES = path.join(import.meta.dirname, "../fixtures/facebook");
+
+const TREES = [
+  "2022-json",
+  "2023-json",
+  "2024-json",
+  "2025-json",
+  "2026-json",
+  "pair-2025-json",
+] as const;
+
+interface Expected {
+  trees: Record<
+    string,
+    {
+      archives: {
+        account?: string;
+        totals: Record<string, number>;
+        entries: Record<
+          string,
+          { status: string; reason?: string; records: Record<string, number> }
+        >;
+      }[];
+      must_find: string[];
+      must_not_appear: string[];
+    }
+  >;
+}
+
+const expected = JSON.parse(
+  readFileSync(path.join(FIXTURES, "expected.json"), "utf8"),
+) as Expected;
+
+const folder = temporaryFolder();
+const opened: WritableVault[] = [];
+afterAll(() => {
+  for (const vault of opened) vault.close();
+  folder.remove();
+});
+
+async function importInto(
+  name: string,
+  paths: readonly string[],
+): Promise<WritableVault> {
+  const vault = openForWriting({ file: path.join(folder.path, name, "vault.db") });
+  opened.push(vault);
+  const outcome = await importArchives({
+    vault,
+    key: undefined,
+    paths,
+    now: () => 1,
+    isCancelled: () => false,
+    progress: () => undefined,
+  });
+  expect(outcome.failed).toEqual([]);
+  return vault;
+}
+
+function ledgerOf(vault: WritableVault): LedgerPage["entries"] {
+  return listCoverage(vault, {}).entries;
+}
+
+function recordsOf(vault: WritableVault): FullRecord[] {
+  return listRecords(vault, {}).records;
+}
+
+function countByCategory(records: readonly FullRecord[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { category } of records)
+    counts[category] = (counts[category] ?? 0) + 1;
+  return counts;
+}
+
+describe.each(TREES)("the tree %s", async (tree) => {
+  const want = expected.trees[tree]!;
+  const [archive] = want.archives;
+  const source = path.join(FIXTURES, tree);
+  const zip = path.join(folder.path, `${tree}.zip`);
+  await zipFixture(source, zip);
+  const parts = await cutIntoParts(
+    source,
+    path.join(folder.path, `${tree}-parts`),
+    [1, 2, 3].map((number) => `${tree}-${number}.zip`),
+  );
+  const ways = {
+    "as a folder": [source],
+    "as one zip": [zip],
+    "in three parts": parts,
+  };
+
+  it.each(Object.entries(ways))("%s gives one archive with the expected ledger and records", async (way, paths) => {
+    const vault = await importInto(`${tree} ${way}`, paths);
+
+    expect(listArchives(vault)).toHaveLength(1);
+    if (archive!.account !== undefined)
+      expect(listArchives(vault)[0]?.account).toBe(archive!.account);
+
+    const ledger = ledgerOf(vault);
+    expect(
+      Object.fromEntries(
+        ledger.map((entry) => [
+          entry.path,
+          `${entry.status} ${entry.reason ?? ""} ${entry.records}`,
+        ]),
+      ),
+    ).toEqual(
+      Object.fromEntries(
+        Object.entries(archive!.entries).map(([name, entry]) => [
+          name,
+          `${entry.status} ${entry.reason ?? ""} ${Object.values(entry.records).reduce((sum, count) => sum + count, 0)}`,
+        ]),
+      ),
+    );
+    for (const entry of ledger)
+      expect([entry.path, entry.categories.toSorted()]).toEqual([
+        entry.path,
+        Object.keys(archive!.entries[entry.path]!.records).toSorted(),
+      ]);
+    expect(countByCategory(recordsOf(vault))).toEqual(archive!.totals);
+  });
+
+  it("gives the same ids however it is packed", async () => {
+    const ids = await Promise.all(
+      Object.entries(ways).map(async ([way, paths]) =>
+        recordsOf(await importInto(`${tree} ids ${way}`, paths))
+          .map(({ id }) => id)
+          .toSorted(),
+      ),
+    );
+    expect(ids[1]).toEqual(ids[0]);
+    expect(ids[2]).toEqual(ids[0]);
+  });
+
+  it("finds every string that is in it, and shows none that must not appear", async () => {
+    const vault = await importInto(`${tree} words`, [source]);
+    const lost = want.must_find.filter(
+      (text) => searchRecords(vault, { query: `"${text}"` }).total === 0,
+    );
+    expect(lost).toEqual([]);
+    const shown = recordsOf(vault)
+      .map((hit) =>
+        [hit.person, hit.organisation, hit.conversation?.title, hit.title, hit.text].join("\n"),
+      )
+      .join("\n");
+    expect(want.must_not_appear.filter((text) => shown.includes(text))).toEqual([]);
+  });
+});
