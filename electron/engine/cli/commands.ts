@@ -1,0 +1,263 @@
+import { existsSync, writeFileSync } from "node:fs";
+
+import { confirm, isCancel } from "@clack/prompts";
+import { CommanderError } from "commander";
+
+import type {
+  Company,
+  CoverageEntry,
+  CoverageTotals,
+} from "../../../shared/contract/commands.ts";
+import {
+  call,
+  CommandFailed,
+  type CliContext,
+  type CliResult,
+} from "./context.ts";
+import {
+  printArchives,
+  printCompanies,
+  printCoverage,
+  printErased,
+  printFindings,
+  printHits,
+  printImport,
+  printOverview,
+  printSample,
+} from "./print.ts";
+import { tour } from "./tour.ts";
+
+type CliCommandName =
+  | "import"
+  | "archives"
+  | "coverage"
+  | "overview"
+  | "companies"
+  | "findings"
+  | "search"
+  | "records"
+  | "checklist"
+  | "erase"
+  | "sample"
+  | "tour";
+
+export interface CliCommand {
+  name: CliCommandName;
+  operands?: string;
+  /** Names of the options it takes beside those that all take. */
+  options?: readonly string[];
+  run(context: CliContext): Promise<CliResult>;
+}
+
+/** The commands of DESIGN.md section 7 that there are; any other is wrong usage. */
+export const commands: readonly CliCommand[] = [
+  { name: "import", operands: "<paths...>", run: importPaths },
+  {
+    name: "archives",
+    async run(context) {
+      const json = await call(context.engine(), "archive.list", {});
+      return { json, print: () => printArchives(context, json.archives) };
+    },
+  },
+  { name: "coverage", options: ["archive"], run: coverage },
+  {
+    name: "overview",
+    async run(context) {
+      const json = await call(context.engine(), "overview.get", {});
+      return { json, print: () => printOverview(context, json) };
+    },
+  },
+  { name: "companies", run: companies },
+  {
+    name: "findings",
+    async run(context) {
+      const json = await call(context.engine(), "findings.list", {
+        lang: context.lang,
+      });
+      return { json, print: () => printFindings(context, json.findings) };
+    },
+  },
+  {
+    name: "search",
+    operands: "[query...]",
+    options: [
+      "category",
+      "provider",
+      "archive",
+      "after",
+      "before",
+      "limit",
+      "offset",
+    ],
+    run: search,
+  },
+  {
+    name: "records",
+    options: ["category", "provider", "archive"],
+    run: records,
+  },
+  { name: "checklist", options: ["format", "out"], run: checklist },
+  { name: "erase", options: ["archive", "all", "yes"], run: erase },
+  { name: "sample", options: ["out", "size", "seed"], run: sample },
+  { name: "tour", options: ["out"], run: tour },
+];
+
+async function importPaths(context: CliContext): Promise<CliResult> {
+  const engine = context.engine();
+  const isNew = !existsSync(context.vaultFile);
+  const json = await call(engine, "archive.import", {
+    paths: context.operands.map(context.pick),
+    job: context.job,
+    lang: context.lang,
+  });
+  if (isNew && existsSync(context.vaultFile))
+    context.note(context.t("cli.unsealed"));
+  for (const { message, paths } of json.failed)
+    for (const path of paths) context.note(`${path}: ${message}`);
+  // Checksums of the parts come after the answer; an interrupt leaves them for another time.
+  if (json.archives.some(({ alreadyKnown }) => !alreadyKnown))
+    await engine.call("archive.hash", { job: context.job });
+  return {
+    json,
+    print: () => printImport(context, json),
+    unusable: json.failed.length > 0,
+  };
+}
+
+async function coverage(context: CliContext): Promise<CliResult> {
+  const engine = context.engine();
+  const entries: CoverageEntry[] = [];
+  let totals: CoverageTotals | undefined;
+  let cursor: string | undefined;
+  do {
+    const page = await call(engine, "coverage.list", {
+      archive: context.options.archive,
+      lang: context.lang,
+      cursor,
+    });
+    entries.push(...page.entries);
+    totals = page.totals;
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return {
+    json: { entries, totals },
+    print: () => printCoverage(context, entries, totals),
+  };
+}
+
+async function companies(context: CliContext): Promise<CliResult> {
+  const engine = context.engine();
+  const all: Company[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await call(engine, "companies.list", { cursor });
+    all.push(...page.companies);
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return {
+    json: { companies: all },
+    print: () => printCompanies(context, all),
+  };
+}
+
+async function search(context: CliContext): Promise<CliResult> {
+  const { category, provider, archive, after, before, limit, offset } =
+    context.options;
+  const json = await call(context.engine(), "records.search", {
+    query: context.operands.join(" "),
+    category,
+    provider,
+    archive,
+    after,
+    before,
+    limit,
+    offset,
+  });
+  return { json, print: () => printHits(context, json) };
+}
+
+/** JSON Lines as they come, a page at a time: a million records are never held together. */
+async function records(context: CliContext): Promise<CliResult> {
+  const engine = context.engine();
+  const { category, provider, archive } = context.options;
+  let cursor: string | undefined;
+  do {
+    const page = await call(engine, "records.list", {
+      category,
+      provider,
+      archive,
+      cursor,
+    });
+    const lines = page.records.map((record) => `${JSON.stringify(record)}\n`);
+    if (!process.stdout.write(lines.join("")))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined && !context.isInterrupted());
+  return {};
+}
+
+async function checklist(context: CliContext): Promise<CliResult> {
+  const { options, lang } = context;
+  const format = options.json === true ? "json" : (options.format ?? "md");
+  const { text } = await call(context.engine(), "checklist.export", {
+    format,
+    lang,
+  });
+  if (options.out === undefined) return { print: () => context.out(text) };
+  const file = context.fromCaller(options.out);
+  save(file, text);
+  return {
+    json: { file },
+    print: () => context.note(context.t("cli.saved", { file })),
+  };
+}
+
+/** Saving never overwrites. */
+export function save(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw new CommandFailed({
+      code: exists ? "input.out-exists" : "input.out-no-permission",
+      params: {},
+    });
+  }
+}
+
+async function erase(context: CliContext): Promise<CliResult> {
+  const { archive, all, yes } = context.options;
+  if ((archive === undefined) === (all !== true))
+    throw new CommanderError(2, "dossier.usage", context.t("cli.eraseWhat"));
+  const engine = context.engine();
+  // Fails here, before anybody is asked, when there is no vault.
+  await call(engine, "archive.list", {});
+  if (yes !== true && process.stdin.isTTY) {
+    const answer = await confirm({
+      message: context.t("cli.eraseSure"),
+      initialValue: false,
+      output: process.stderr,
+    });
+    if (isCancel(answer) || !answer)
+      throw new CommandFailed({ code: "job.cancelled", params: {} });
+  }
+  const json = await call(
+    engine,
+    "archive.erase",
+    archive === undefined ? { all: true } : { archive },
+  );
+  return { json, print: () => printErased(context, json) };
+}
+
+async function sample(context: CliContext): Promise<CliResult> {
+  const { out, size, seed } = context.options;
+  if (out === undefined)
+    throw new CommanderError(2, "dossier.usage", context.t("cli.outNeeded"));
+  const json = await call(context.engine(), "sample.write", {
+    out: context.pick(out),
+    size,
+    seed,
+    job: context.job,
+  });
+  return { json, print: () => printSample(context, json) };
+}

@@ -1,0 +1,200 @@
+import type {
+  ArchiveRow,
+  Company,
+  CoverageEntry,
+  CoverageTotals,
+  ErasedReport,
+  Finding,
+  ImportReport,
+  Overview,
+  SampleReport,
+  SearchPage,
+} from "../../../shared/contract/commands.ts";
+import { DATA_FLOWS } from "../../../shared/domain/data-flow.ts";
+import { ENTRY_STATUSES } from "../../../shared/domain/archive.ts";
+import {
+  formatBytes,
+  formatDate,
+  formatNumber,
+  formatSpan,
+} from "../../../shared/i18n/format.ts";
+import { visible } from "../../../shared/text/visible.ts";
+import type { CliContext } from "./context.ts";
+
+/** Companies a person is shown; all of them are in the JSON. */
+const COMPANIES_SHOWN = 40;
+
+export function printImport(
+  { t, lang, out }: CliContext,
+  report: ImportReport,
+): void {
+  for (const archive of report.archives) {
+    const name = t(`provider.${archive.provider}`);
+    const account = visible(archive.account ?? t("cli.unknownAccount"));
+    out(
+      `${archive.alreadyKnown ? t("cli.alreadyKnown", { name, account }) : t("cli.imported", { name, account })}\n`,
+    );
+    out(
+      `  ${t("cli.records", { count: archive.records })} · ${t("cli.added", { count: archive.added })} · ${t("cli.issues", { count: archive.issues })}\n`,
+    );
+    out(`  ${statusLine({ t, lang }, archive.entries)}\n`);
+    if (archive.genericOnly) out(`  ${t("cli.genericOnly")}\n`);
+  }
+}
+
+function statusLine(
+  { t, lang }: Pick<CliContext, "t" | "lang">,
+  counts: ImportReport["archives"][number]["entries"],
+): string {
+  return [
+    t("cli.files", { count: counts.total }),
+    ...ENTRY_STATUSES.filter((status) => counts[status] > 0).map(
+      (status) =>
+        `${t(`status.${status}`)} ${formatNumber(counts[status], lang)}`,
+    ),
+  ].join(" · ");
+}
+
+export function printArchives(
+  { t, lang, out }: CliContext,
+  archives: readonly ArchiveRow[],
+): void {
+  if (archives.length === 0) out(`${t("cli.noArchives")}\n`);
+  for (const archive of archives) {
+    out(
+      `${archive.id}  ${t(`provider.${archive.provider}`)}  ${visible(archive.account ?? t("cli.unknownAccount"))}  ${formatDate(archive.importedAt, lang)}\n`,
+    );
+    out(
+      `  ${t("cli.files", { count: archive.entries })} · ${t("cli.records", { count: archive.records })} · ${t("cli.issues", { count: archive.issues })}\n`,
+    );
+    for (const part of archive.parts)
+      out(
+        `  ${visible(part.name)}  ${formatBytes(part.bytes, lang)}  ${part.sha256 === null ? "" : `SHA-256 ${part.sha256}`}\n`,
+      );
+  }
+}
+
+export function printCoverage(
+  { t, lang, out }: CliContext,
+  entries: readonly CoverageEntry[],
+  totals: CoverageTotals | undefined,
+): void {
+  for (const entry of entries) {
+    const records =
+      entry.records > 0
+        ? `  ${t("cli.records", { count: entry.records })}`
+        : "";
+    const reason =
+      entry.reason === null ? "" : `  ${t(`reason.${entry.reason}`)}`;
+    out(
+      `${t(`status.${entry.status}`).padEnd(14)} ${visible(entry.path)}${records}${reason}\n`,
+    );
+    for (const issue of entry.issues)
+      out(`${" ".repeat(15)}${visible(issue.locator)} ${issue.message}\n`);
+  }
+  if (totals !== undefined)
+    out(
+      `\n${statusLine({ t, lang }, totals)}\n${t("cli.records", { count: totals.records })} · ${t("cli.issues", { count: totals.issues })}\n`,
+    );
+}
+
+export function printOverview(
+  { t, lang, out }: CliContext,
+  overview: Overview,
+): void {
+  out(
+    `${t("cli.overview", {
+      count: overview.archives,
+      people: formatNumber(overview.people, lang),
+      organisations: formatNumber(overview.organisations, lang),
+    })}\n\n`,
+  );
+  for (const category of overview.categories) {
+    if (category.records === 0) continue;
+    const flows = DATA_FLOWS.filter((flow) => category.flows[flow] > 0).map(
+      (flow) =>
+        `${t(`flow.${flow}`)} ${formatNumber(category.flows[flow], lang)}`,
+    );
+    const span =
+      category.firstAt === null || category.lastAt === null
+        ? ""
+        : `  ${formatSpan(category.firstAt, category.lastAt, lang)}`;
+    out(
+      `${t(`category.${category.id}`).padEnd(40)} ${formatNumber(category.records, lang).padStart(10)}  ${flows.join(", ")}${span}\n`,
+    );
+  }
+}
+
+export function printCompanies(
+  { t, lang, out }: CliContext,
+  companies: readonly Company[],
+): void {
+  for (const company of companies.slice(0, COMPANIES_SHOWN)) {
+    const ways = company.mechanisms.map(
+      ({ id, records }) =>
+        `${t(`mechanism.${id}`)} ${formatNumber(records, lang)}`,
+    );
+    out(`${visible(company.name)}\n  ${ways.join(" · ")}\n`);
+  }
+  if (companies.length > COMPANIES_SHOWN)
+    out(
+      `${t("cli.moreCompanies", { count: companies.length - COMPANIES_SHOWN })}\n`,
+    );
+}
+
+export function printFindings(
+  { t, out }: Pick<CliContext, "t" | "out">,
+  findings: readonly Finding[],
+): void {
+  for (const finding of findings)
+    out(
+      `[${t(`severity.${finding.severity}`)}] ${visible(finding.title)}  (${finding.id})\n  ${visible(finding.why)}\n\n`,
+    );
+}
+
+export function printHits(
+  { t, lang, out }: CliContext,
+  page: SearchPage,
+): void {
+  out(`${t("cli.hits", { count: page.total })}\n\n`);
+  for (const hit of page.hits) {
+    const when =
+      hit.occurredAt === null
+        ? (hit.localTime ?? t("cli.noTime"))
+        : formatDate(hit.occurredAt, lang);
+    const who = [hit.person, hit.organisation, hit.conversation?.title]
+      .filter((name) => name !== null && name !== undefined)
+      .map((name) => visible(name));
+    out(
+      `${when}  ${t(`category.${hit.category}`)}${who.length > 0 ? `  ${who.join(" · ")}` : ""}\n`,
+    );
+    for (const text of [hit.title, hit.text])
+      if (text !== null) out(`  ${visible(text)}\n`);
+    out(
+      `  ${visible(hit.part)} › ${visible(hit.entry)} ${visible(hit.locator)}\n`,
+    );
+  }
+}
+
+export function printErased(
+  { t, out }: CliContext,
+  report: ErasedReport,
+): void {
+  out(`${t("cli.erased", { count: report.records })}\n`);
+}
+
+export function printSample(
+  { t, out }: CliContext,
+  report: SampleReport,
+): void {
+  for (const archive of report.archives) {
+    const count = Object.values(archive.records).reduce(
+      (sum, records) => sum + records,
+      0,
+    );
+    out(
+      `${t(`provider.${archive.provider}`)}  ${archive.account}  ${t("cli.records", { count })}\n`,
+    );
+    for (const path of archive.paths) out(`  ${path}\n`);
+  }
+}

@@ -1,0 +1,261 @@
+import { z } from "zod";
+
+import {
+  PAGE_ROWS,
+  type CommandName,
+  type Commands,
+} from "../../shared/contract/commands.ts";
+import type { Emit } from "../../shared/contract/events.ts";
+import { PROVIDERS } from "../../shared/domain/archive.ts";
+import { CATEGORIES } from "../../shared/domain/category.ts";
+import { runAudit } from "./audit/run-audit.ts";
+import { EngineError } from "./engine-error.ts";
+import { importers } from "./importers/registry.ts";
+import type { JobQueue } from "./job-queue.ts";
+import type { PickedPaths } from "./picked-paths.ts";
+import { buildChecklist } from "./requests/build-checklist.ts";
+import { exporters } from "./requests/exporters/index.ts";
+import { asksNothing, searchRecords } from "./search/search-records.ts";
+import { textFor } from "./text.ts";
+import type { ReadableVault } from "./vault/access.ts";
+import { listArchives } from "./vault/archives.ts";
+import { listCompanies } from "./vault/companies.ts";
+import { listCoverage } from "./vault/coverage.ts";
+import { getOverview } from "./vault/overview.ts";
+import { listRecords } from "./vault/records.ts";
+
+/** What handlers work with. */
+export interface EngineContext {
+  jobs: JobQueue;
+  picked: PickedPaths;
+  emit: Emit;
+  vaultExists(): boolean;
+  /** @throws VaultError `vault.missing` */
+  reader(): ReadableVault;
+}
+
+const locale = z.enum(["en", "fr"]).default("en");
+const limit = z.int().min(1).max(PAGE_ROWS).optional();
+/** A position in a list, as a page gave it. */
+const position = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .optional();
+const id = z.string().max(100);
+const job = z.string().max(100).optional();
+const nothing = z.strictObject({});
+const category = z.enum(CATEGORIES).optional();
+const provider = z.enum(PROVIDERS).optional();
+const archive = id.optional();
+
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => {
+    const instant = Date.parse(`${text}T00:00:00Z`);
+    // 30 February reads as a date in March.
+    return (
+      !Number.isNaN(instant) &&
+      new Date(instant).toISOString().slice(0, 10) === text
+    );
+  })
+  .optional();
+
+/** Longer queries are no query a person types. */
+const QUERY_CHARACTERS = 10_000;
+
+/** What each command accepts, to the letter. */
+const inputs = {
+  "archive.import": z.strictObject({
+    paths: z.array(z.string()).min(1).max(1000),
+    job,
+    lang: locale,
+  }),
+  "archive.list": nothing,
+  "archive.hash": z.strictObject({ job }),
+  "archive.erase": z.union([
+    z.strictObject({ archive: id }),
+    z.strictObject({ all: z.literal(true) }),
+  ]),
+  "coverage.list": z.strictObject({
+    archive,
+    cursor: position,
+    limit,
+    lang: locale,
+  }),
+  "overview.get": nothing,
+  "companies.list": z.strictObject({ cursor: position, limit }),
+  "records.search": z.strictObject({
+    query: z.string().max(QUERY_CHARACTERS),
+    category,
+    provider,
+    archive,
+    after: date,
+    before: date,
+    limit,
+    offset: z.int().min(0).max(100_000_000).optional(),
+  }),
+  "records.list": z.strictObject({
+    category,
+    provider,
+    archive,
+    cursor: id.optional(),
+    limit,
+  }),
+  "findings.list": z.strictObject({ lang: locale }),
+  "checklist.get": z.strictObject({ lang: locale }),
+  "checklist.export": z.strictObject({
+    format: z.enum(["md", "json"]),
+    lang: locale,
+  }),
+  "sample.write": z.strictObject({
+    out: z.string(),
+    size: z.enum(["small", "medium", "large"]).default("small"),
+    seed: z.int().min(0).max(4_294_967_295).default(1),
+    job,
+  }),
+  "providers.list": nothing,
+  "job.cancel": z.strictObject({ job: id }),
+} satisfies { [N in CommandName]: z.ZodType };
+
+type Inputs = { [N in CommandName]: z.output<(typeof inputs)[N]> };
+
+type Handlers = {
+  [N in CommandName]: {
+    run(
+      input: Inputs[N],
+      context: EngineContext,
+    ): Commands[N]["output"] | Promise<Commands[N]["output"]>;
+  };
+};
+
+/** One line a command; a missing or misshapen one does not compile. */
+export const handlers: Handlers = {
+  "archive.import": { run: importPicked },
+  "archive.list": {
+    run: (_, { reader }) => ({ archives: listArchives(reader()) }),
+  },
+  "archive.hash": {
+    run: (input, { jobs }) => jobs.run("hashParts", {}, input.job),
+  },
+  "archive.erase": {
+    async run(input, context) {
+      context.reader();
+      const report = await context.jobs.run("erase", input);
+      announce(context);
+      return report;
+    },
+  },
+  "coverage.list": {
+    run(input, { reader }) {
+      const t = textFor(input.lang);
+      const page = listCoverage(reader(), input);
+      return {
+        ...page,
+        entries: page.entries.map((entry) => ({
+          ...entry,
+          issues: entry.issues.map((issue) => ({
+            ...issue,
+            message: t(`error.${issue.code}`),
+          })),
+        })),
+      };
+    },
+  },
+  "overview.get": { run: (_, { reader }) => getOverview(reader()) },
+  "companies.list": {
+    run: (input, { reader }) => listCompanies(reader(), input),
+  },
+  "records.search": {
+    run(input, { reader }) {
+      if (asksNothing(input)) throw new EngineError("input.invalid");
+      return searchRecords(reader(), input);
+    },
+  },
+  "records.list": {
+    run: (input, { reader }) => listRecords(reader(), input),
+  },
+  "findings.list": {
+    run: (input, { reader }) => ({
+      findings: runAudit(reader(), textFor(input.lang)),
+    }),
+  },
+  "checklist.get": {
+    run: (input, { reader }) => ({
+      items: checklistItems(reader(), input.lang),
+    }),
+  },
+  "checklist.export": {
+    run(input, { reader }) {
+      const t = textFor(input.lang);
+      const items = checklistItems(reader(), input.lang);
+      return { text: exporters[input.format](items, t) };
+    },
+  },
+  "sample.write": {
+    run: (input, { jobs, picked }) =>
+      jobs.run(
+        "sample",
+        { out: pathOf(picked, input.out), size: input.size, seed: input.seed },
+        input.job,
+      ),
+  },
+  "providers.list": {
+    run: () => ({
+      providers: importers.map(({ id: provider, name, mapped }) => ({
+        id: provider,
+        name,
+        mapped,
+      })),
+    }),
+  },
+  "job.cancel": {
+    run: (input, { jobs }) => ({ cancelled: jobs.cancel(input.job) }),
+  },
+};
+
+/** The input of a command, checked; a page is not trusted. @throws EngineError `input.invalid` */
+export function parseInput<N extends CommandName>(
+  name: N,
+  input: unknown,
+): Inputs[N] {
+  const parsed = inputs[name].safeParse(input);
+  if (!parsed.success) throw new EngineError("input.invalid");
+  return parsed.data as Inputs[N];
+}
+
+async function importPicked(
+  input: Inputs["archive.import"],
+  context: EngineContext,
+): Promise<Commands["archive.import"]["output"]> {
+  const t = textFor(input.lang);
+  const paths = input.paths.map((token) => pathOf(context.picked, token));
+  const outcome = await context.jobs.run("import", { paths }, input.job);
+  announce(context);
+  return {
+    archives: outcome.archives,
+    failed: outcome.failed.map((failure) => ({
+      ...failure,
+      message: t(`error.${failure.code}`, failure.params),
+    })),
+  };
+}
+
+function checklistItems(
+  vault: ReadableVault,
+  lang: "en" | "fr",
+): ReturnType<typeof buildChecklist> {
+  const t = textFor(lang);
+  return buildChecklist(vault, runAudit(vault, t), t);
+}
+
+function pathOf(picked: PickedPaths, token: string): string {
+  const path = picked.find(token);
+  if (path === undefined) throw new EngineError("input.invalid");
+  return path;
+}
+
+function announce({ emit, reader, vaultExists }: EngineContext): void {
+  if (vaultExists())
+    emit("vault.changed", { archives: listArchives(reader()).length });
+}

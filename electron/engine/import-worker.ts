@@ -1,0 +1,152 @@
+/*
+ * The worker thread: the only write connection of this process, and a queue of jobs. Its loops are synchronous for
+ * speed; the engine's own thread, which answers queries, is never held up by them.
+ */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+
+import { Cancelled, importArchives } from "./import-archive.ts";
+import { EngineError, toFailure } from "./engine-error.ts";
+import type {
+  JobMessage,
+  JobName,
+  Jobs,
+  WorkerMessage,
+  WorkerSetup,
+} from "./jobs.ts";
+import { SampleError } from "./sample/sample-error.ts";
+import { writeSample } from "./sample/write-sample.ts";
+import { listUnhashedParts, setPartHash } from "./vault/archives.ts";
+import { eraseAll, eraseArchive } from "./vault/erase.ts";
+import { openForWriting } from "./vault/open-vault.ts";
+import type { WritableVault } from "./vault/access.ts";
+
+const setup = workerData as WorkerSetup;
+const port = parentPort!;
+const cancel = new Int32Array(setup.cancel);
+const key = setup.key === undefined ? undefined : Buffer.from(setup.key);
+
+type Work = {
+  [N in JobName]: (
+    input: Jobs[N]["input"],
+    id: string,
+  ) => Promise<Jobs[N]["output"]>;
+};
+
+const work: Work = {
+  import: (input, id) =>
+    withVault((vault) =>
+      importArchives({
+        vault,
+        key,
+        paths: input.paths,
+        now: Date.now,
+        isCancelled,
+        progress: (progress) =>
+          post({ type: "progress", progress: { job: id, ...progress } }),
+      }),
+    ),
+  erase: (input) =>
+    withVault((vault) =>
+      Promise.resolve(
+        "all" in input
+          ? eraseAll(vault)
+          : eraseArchive(vault, input.archive, key),
+      ),
+    ),
+  hashParts: () => withVault(hashParts),
+  sample: async (input, id) => {
+    try {
+      return await writeSample({
+        ...input,
+        cancelled: isCancelled,
+        progress: (done, total) =>
+          post({
+            type: "progress",
+            progress: {
+              job: id,
+              phase: "write",
+              bytesRead: done,
+              bytesTotal: total,
+              records: 0,
+              entry: null,
+            },
+          }),
+      });
+    } catch (error) {
+      if (error instanceof SampleError) throw new EngineError(error.code);
+      throw error;
+    }
+  },
+};
+
+async function withVault<T>(
+  run: (vault: WritableVault) => Promise<T>,
+): Promise<T> {
+  const vault = openForWriting({ file: setup.file, key });
+  try {
+    return await run(vault);
+  } finally {
+    vault.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    vault.close();
+  }
+}
+
+/** Checksums of whole parts, for evidence. A part that has moved meanwhile stays without one. */
+async function hashParts(vault: WritableVault): Promise<{ hashed: number }> {
+  let hashed = 0;
+  for (const part of listUnhashedParts(vault)) {
+    const digest = createHash("sha256");
+    let bytes = 0;
+    try {
+      for await (const chunk of createReadStream(part.location, {
+        highWaterMark: 1024 * 1024,
+      }) as AsyncIterable<Buffer>) {
+        if (isCancelled()) return { hashed };
+        digest.update(chunk);
+        bytes += chunk.length;
+      }
+    } catch {
+      // Moved or unreadable by now: it keeps "not yet computed" and is tried again at the next import.
+      continue;
+    }
+    if (bytes !== part.bytes) continue;
+    setPartHash(vault, part.id, digest.digest());
+    hashed += 1;
+  }
+  return { hashed };
+}
+
+function isCancelled(): boolean {
+  return Atomics.load(cancel, 0) !== 0;
+}
+
+function post(message: WorkerMessage): void {
+  port.postMessage(message);
+}
+
+async function run<N extends JobName>(message: JobMessage<N>): Promise<void> {
+  const { id } = message;
+  try {
+    const output = await work[message.name](message.input, id);
+    post({ type: "done", id, output });
+  } catch (error) {
+    const failure =
+      error instanceof Cancelled
+        ? { code: "job.cancelled" as const, params: {} }
+        : toFailure(error);
+    if (failure !== undefined) post({ type: "failed", id, failure });
+    else
+      post({
+        type: "broke",
+        id,
+        stack: error instanceof Error ? (error.stack ?? error.message) : "",
+      });
+  }
+}
+
+let queue = Promise.resolve();
+port.on("message", (message: JobMessage) => {
+  queue = queue.then(() => run(message));
+});

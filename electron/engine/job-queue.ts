@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { Worker } from "node:worker_threads";
+
+import type { Emit } from "../../shared/contract/events.ts";
+import { EngineError } from "./engine-error.ts";
+import type { JobName, Jobs, WorkerMessage, WorkerSetup } from "./jobs.ts";
+
+interface Waiting {
+  resolve(output: unknown): void;
+  reject(error: Error): void;
+}
+
+/** The engine's end of the worker: jobs go in one by one, progress and results come back. Started when first needed. */
+export class JobQueue {
+  readonly #file: string;
+  readonly #key: Buffer | undefined;
+  readonly #emit: Emit;
+  readonly #cancel = new SharedArrayBuffer(4);
+  readonly #waiting = new Map<string, Waiting>();
+  #worker: Worker | undefined;
+  #running: string[] = [];
+
+  constructor(file: string, key: Buffer | undefined, emit: Emit) {
+    this.#file = file;
+    this.#key = key;
+    this.#emit = emit;
+  }
+
+  async run<N extends JobName>(
+    name: N,
+    input: Jobs[N]["input"],
+    id: string = randomUUID(),
+  ): Promise<Jobs[N]["output"]> {
+    const worker = this.#started();
+    if (this.#running.length === 0) this.#uncancel();
+    this.#running.push(id);
+    try {
+      return (await new Promise((resolve, reject) => {
+        this.#waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, name, input });
+      })) as Jobs[N]["output"];
+    } finally {
+      this.#waiting.delete(id);
+      this.#running = this.#running.filter((other) => other !== id);
+      this.#uncancel();
+    }
+  }
+
+  /** Asks the running job to stop; it undoes what it did and fails with `job.cancelled`. */
+  cancel(id: string): boolean {
+    if (this.#running[0] !== id) return false;
+    Atomics.store(new Int32Array(this.#cancel), 0, 1);
+    return true;
+  }
+
+  /** Cancels what runs and ends the worker. */
+  async close(): Promise<void> {
+    Atomics.store(new Int32Array(this.#cancel), 0, 1);
+    const worker = this.#worker;
+    if (worker === undefined) return;
+    if (this.#waiting.size > 0)
+      await new Promise<void>((resolve) => {
+        const check = (): void =>
+          this.#waiting.size === 0 ? resolve() : void setTimeout(check, 10);
+        check();
+      });
+    await worker.terminate();
+  }
+
+  #uncancel(): void {
+    Atomics.store(new Int32Array(this.#cancel), 0, 0);
+  }
+
+  #started(): Worker {
+    if (this.#worker !== undefined) return this.#worker;
+    const setup: WorkerSetup = {
+      file: this.#file,
+      key: this.#key,
+      cancel: this.#cancel,
+    };
+    const worker = new Worker(new URL("./import-worker.ts", import.meta.url), {
+      workerData: setup,
+    });
+    worker.on("message", (message: WorkerMessage) => this.#receive(message));
+    // A worker that dies takes its transaction with it: the vault is as before, and the next job starts a new one.
+    worker.on("error", (error) => this.#fail(error));
+    worker.on("exit", () => this.#fail(new Error("the worker ended")));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #receive(message: WorkerMessage): void {
+    if (message.type === "progress") {
+      this.#emit("import.progressed", message.progress);
+      return;
+    }
+    const waiting = this.#waiting.get(message.id);
+    if (message.type === "done") waiting?.resolve(message.output);
+    else if (message.type === "failed")
+      waiting?.reject(
+        new EngineError(message.failure.code, message.failure.params),
+      );
+    else waiting?.reject(new Error(message.stack));
+  }
+
+  #fail(error: unknown): void {
+    this.#worker = undefined;
+    for (const { reject } of this.#waiting.values())
+      reject(error instanceof Error ? error : new Error(String(error)));
+  }
+}

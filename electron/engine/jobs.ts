@@ -1,0 +1,45 @@
+import type {
+  ErasedReport,
+  SampleReport,
+  SampleSize,
+} from "../../shared/contract/commands.ts";
+import type { Failure } from "../../shared/contract/errors.ts";
+import type { JobProgress } from "../../shared/contract/events.ts";
+import type { ImportOutcome } from "./import-archive.ts";
+
+/** What the worker can be asked to do; one at a time, in the order asked. */
+export interface Jobs {
+  import: { input: { paths: string[] }; output: ImportOutcome };
+  erase: {
+    input: { archive: string } | { all: true };
+    output: ErasedReport;
+  };
+  hashParts: { input: Record<string, never>; output: { hashed: number } };
+  sample: {
+    input: { out: string; size: SampleSize; seed: number };
+    output: SampleReport;
+  };
+}
+
+export type JobName = keyof Jobs;
+
+/** What the worker is started with. */
+export interface WorkerSetup {
+  file: string;
+  key: Uint8Array | undefined;
+  /** One number shared with the worker: not 0 while the running job is to stop. */
+  cancel: SharedArrayBuffer;
+}
+
+export interface JobMessage<N extends JobName = JobName> {
+  id: string;
+  name: N;
+  input: Jobs[N]["input"];
+}
+
+export type WorkerMessage =
+  | { type: "progress"; progress: JobProgress }
+  | { type: "done"; id: string; output: Jobs[JobName]["output"] }
+  | { type: "failed"; id: string; failure: Failure }
+  /** Our own mistake; the text goes to the log of the host, never to a page. */
+  | { type: "broke"; id: string; stack: string };
