@@ -19,8 +19,6 @@ export type Yield =
       conversation: ConversationDraft;
       people: readonly string[];
     }
-  /** Ways to reach a person, as somebody's address book had them. */
-  | { type: "contact"; person: string; points: readonly string[] }
   /** A part of the entry that could not be read; the rest goes on. */
   | { type: "issue"; code: EntryErrorCode; locator: string };
 

@@ -9,7 +9,7 @@ import {
 } from "./names.ts";
 import { organisations, type Organisation } from "./organisations.ts";
 import { Random } from "./random.ts";
-import { AMOUNTS, type Amounts } from "./sizes.ts";
+import { AMOUNTS, multiplied, type Amounts } from "./sizes.ts";
 import { LANGUAGES } from "./vocabulary.ts";
 
 const DAY = 86_400_000;
@@ -66,9 +66,13 @@ const OWNERS: readonly Person[] = [
 ];
 
 /** The invented person behind a seed. */
-export function buildLife(seed: number, size: SampleSize): Life {
+export function buildLife(
+  seed: number,
+  size: SampleSize,
+  times = 1,
+): Life {
   const random = new Random(`facebook/${seed}`);
-  const amounts = AMOUNTS[size];
+  const amounts = multiplied(AMOUNTS[size], times);
   const owner = random.pick(OWNERS);
   const names = new NameMaker(random.fork("names"));
   // Late 2025 still writes the layout we imitate (G5); from 2026 on it changes.

@@ -227,3 +227,21 @@ export const AMOUNTS: Record<SampleSize, Amounts> = {
     unknown: 400,
   },
 };
+
+/** An archive several times as large, for measuring how things grow: more of everything that is a list. */
+export function multiplied(amounts: Amounts, times: number): Amounts {
+  return times === 1
+    ? amounts
+    : {
+        ...amounts,
+        threads: amounts.threads * times,
+        messages: amounts.messages * times,
+        posts: amounts.posts * times,
+        comments: amounts.comments * times,
+        reactions: amounts.reactions * times,
+        searches: amounts.searches * times,
+        offPlatform: amounts.offPlatform * times,
+        addressBook: amounts.addressBook * times,
+        viewed: amounts.viewed * times,
+      };
+}

@@ -15,6 +15,8 @@ export interface SampleOptions {
   out: string;
   size: SampleSize;
   seed: number;
+  /** So many times as large; for measuring growth. */
+  times?: number;
   cancelled?: () => boolean;
   /** Records written of records to write. */
   progress?: (done: number, total: number) => void;
@@ -41,7 +43,7 @@ async function writeAll(
   options: SampleOptions,
   created: string[],
 ): Promise<SampleReport> {
-  const life = buildLife(options.seed, options.size);
+  const life = buildLife(options.seed, options.size, options.times);
   const parts = downloadParts(life);
   const out = resolve(options.out);
   await mkdir(out, { recursive: true });

@@ -12,8 +12,9 @@ export interface AccountSigns {
 /**
  * The account an archive belongs to: one that shares a handle, else one that shares a name; else a new one.
  *
- * Its key is part of every record's identity. It is made from the first name (every download, JSON or HTML, has the
- * name), so the same account gets the same key in another vault; a later change of name does not change it here.
+ * Its key is part of every record's identity. It is made from what nearly every download of the account shows and what
+ * changes least, so that the same account gets the same key in another vault: the user name (it is in the download's
+ * own name), else the name, else an address.
  */
 export function accountFor(
   vault: WritableVault,
@@ -29,7 +30,8 @@ export function accountFor(
       return known;
     }
   }
-  const key = `${signs.realm}:${comparable(signs.names[0] ?? signs.handles[0] ?? "")}`;
+  const userName = signs.handles.find((handle) => !handle.includes("@"));
+  const key = `${signs.realm}:${comparable(userName ?? signs.names[0] ?? signs.handles[0] ?? "")}`;
   const known = vault.get<{ id: number }>(
     sql`SELECT id FROM accounts WHERE key = ${key}`,
   );

@@ -37,7 +37,7 @@ export interface NewPart {
   archiveId: number;
   name: string;
   location: string;
-  kind: string;
+  kind: "zip" | "folder" | "file";
   bytes: number;
 }
 
