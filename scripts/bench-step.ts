@@ -150,3 +150,25 @@ function searchAll(): Record<string, unknown> {
   vault.close();
   return { queries: timed };
 }
+function searchAll(): Record<string, unknown> {
+  const vault = openForReading({ file });
+  const timed = queries.map((query) => {
+    let best = Infinity;
+    let total = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const start = performance.now();
+      total = searchRecords(vault, { query }).total;
+      best = Math.min(best, performance.now() - start);
+    }
+    return { query, total, milliseconds: best };
+  });
+  const start = performance.now();
+  getOverview(vault);
+  timed.push({
+    query: "(overview)",
+    total: 0,
+    milliseconds: performance.now() - start,
+  });
+  vault.close();
+  return { queries: timed };
+}
