@@ -35,9 +35,8 @@ const [name, vaultFolder, ...paths] = process.argv.slice(2);
 const file = path.join(vaultFolder!, "vault.db");
 const queries = [...QUERIES, ...mustFind()];
 const begun = performance.now();
-const figures = await { limit, import: importAll, search: searchAll }[
-  name as "limit" | "import" | "search"
-]();
+const steps = { limit, import: importAll, search: searchAll };
+const figures = await steps[name as keyof typeof steps]();
 process.stdout.write(
   JSON.stringify({
     seconds: (performance.now() - begun) / 1000,
@@ -128,28 +127,6 @@ function checksumOf(vault: ReadableVault): string {
     .slice(0, 12);
 }
 
-function searchAll(): Record<string, unknown> {
-  const vault = openForReading({ file });
-  const timed = queries.map((query) => {
-    let best = Infinity;
-    let total = 0;
-    for (let run = 0; run < RUNS; run += 1) {
-      const start = performance.now();
-      total = searchRecords(vault, { query }).total;
-      best = Math.min(best, performance.now() - start);
-    }
-    return { query, total, milliseconds: best };
-  });
-  const start = performance.now();
-  getOverview(vault);
-  timed.push({
-    query: "(overview)",
-    total: 0,
-    milliseconds: performance.now() - start,
-  });
-  vault.close();
-  return { queries: timed };
-}
 function searchAll(): Record<string, unknown> {
   const vault = openForReading({ file });
   const timed = queries.map((query) => {
