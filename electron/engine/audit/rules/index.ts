@@ -1,0 +1,23 @@
+import type { FindingRule } from "../rule.ts";
+import { uploadedLists } from "./adv-01-uploaded-lists.ts";
+import { appsThatCanRead } from "./app-01-apps-that-can-read.ts";
+import { addressBookUploaded } from "./con-01-address-book-uploaded.ts";
+import { interestsGuessed } from "./inf-01-interests-guessed.ts";
+import { ipAddresses } from "./log-01-ip-addresses.ts";
+import { whatIsMissing } from "./meta-01-what-is-missing.ts";
+import { readableMessages } from "./msg-01-readable-messages.ts";
+import { businessesThatReported } from "./off-01-businesses-that-reported.ts";
+import { purchasesReported } from "./off-02-purchases-reported.ts";
+
+/** Every rule, in the order of AUDIT.md B. */
+export const rules: readonly FindingRule[] = [
+  appsThatCanRead,
+  businessesThatReported,
+  purchasesReported,
+  uploadedLists,
+  interestsGuessed,
+  addressBookUploaded,
+  readableMessages,
+  ipAddresses,
+  whatIsMissing,
+];

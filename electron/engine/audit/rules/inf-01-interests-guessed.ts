@@ -1,0 +1,20 @@
+import { categories } from "../../vault/codes.ts";
+import { sql } from "../../vault/sql.ts";
+import { recordsWhere } from "../evidence.ts";
+import type { FindingRule } from "../rule.ts";
+
+/** Interests that advertisers can choose, and the topics that sort the feed; peer groups and languages are no interests. */
+export const interestsGuessed: FindingRule = {
+  id: "INF-01",
+  actions: ["ads_topics", "req_meta"],
+  evidence: recordsWhere(sql`
+    category IN (${categories.toCode("ad_interests")}, ${categories.toCode("inferences")})
+    AND (category = ${categories.toCode("ad_interests")} OR EXISTS (
+      SELECT 1 FROM provenances p JOIN entries e ON e.id = p.entry_id
+      WHERE p.record_id = records.id AND e.mapping = 'topics'))`),
+  weight: { sensitivity: 1, spread: 1 },
+  measure({ count }) {
+    if (count === 0) return undefined;
+    return { floor: count >= 50 ? "medium" : "low", title: { count } };
+  },
+};

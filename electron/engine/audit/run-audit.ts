@@ -1,0 +1,101 @@
+import type { Finding, ScoreParts } from "../../../shared/contract/commands.ts";
+import type { Text } from "../../../shared/i18n/text-type.ts";
+import type { ReadableVault } from "../vault/access.ts";
+import { sql, type Sql } from "../vault/sql.ts";
+import { listNewest } from "../vault/record-queries.ts";
+import { concernsOthers, type Extent } from "./evidence.ts";
+import type { FindingRule } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { freshnessOf, rankOf, scaleOf, severityOf } from "./severity.ts";
+
+/** All records behind a finding: a condition on rows of `records`, and what they come to. */
+export interface FoundRecords extends Extent {
+  where: Sql;
+}
+
+/**
+ * A finding that still knows its records. They are no property, because a finding crosses between processes and into
+ * files as data.
+ */
+export class AuditFinding implements Finding {
+  readonly id: string;
+  readonly severity: Finding["severity"];
+  readonly title: string;
+  readonly count: number;
+  readonly evidence: string[];
+  readonly actions: string[];
+  readonly why: string;
+  readonly basis: string;
+  readonly score: ScoreParts | null;
+  readonly #records: FoundRecords;
+
+  constructor(finding: Finding, records: FoundRecords) {
+    this.id = finding.id;
+    this.severity = finding.severity;
+    this.title = finding.title;
+    this.count = finding.count;
+    this.evidence = finding.evidence;
+    this.actions = finding.actions;
+    this.why = finding.why;
+    this.basis = finding.basis;
+    this.score = finding.score;
+    this.#records = records;
+  }
+
+  records(): FoundRecords {
+    return this.#records;
+  }
+}
+
+/** Runs every rule; the weightiest findings first, equal ones in the order of the catalogue. */
+export function runAudit(vault: ReadableVault, t: Text): AuditFinding[] {
+  const newestAt =
+    vault.get<{ at: number | null }>(
+      sql`SELECT max(newest_at) AS at FROM archives`,
+    )?.at ?? null;
+  return rules
+    .flatMap((rule) => findingOf(rule, vault, t, newestAt) ?? [])
+    .sort((a, b) => rankOf(b.severity) - rankOf(a.severity));
+}
+
+function findingOf(
+  rule: FindingRule,
+  vault: ReadableVault,
+  t: Text,
+  newestAt: number | null,
+): AuditFinding | undefined {
+  const extent = rule.evidence.extent(vault);
+  const measured = rule.measure({ ...extent, vault, t, newestAt });
+  if (measured === undefined) return undefined;
+  const score = scoreOf(rule, vault, extent, newestAt);
+  return new AuditFinding(
+    {
+      id: rule.id,
+      severity:
+        score === null ? measured.floor : severityOf(score, measured.floor),
+      title: t(`finding.${rule.id}.title`, measured.title),
+      count: extent.count,
+      evidence: listNewest(vault, rule.evidence.where),
+      actions: [...rule.actions],
+      why: [t(`finding.${rule.id}.why`), ...(measured.more ?? [])].join(" "),
+      basis: t(`finding.${rule.id}.basis`),
+      score,
+    },
+    { where: rule.evidence.where, ...extent },
+  );
+}
+
+function scoreOf(
+  { weight, evidence }: FindingRule,
+  vault: ReadableVault,
+  { count, lastAt }: Extent,
+  newestAt: number | null,
+): ScoreParts | null {
+  if (weight === null) return null;
+  return {
+    ...weight,
+    scale: scaleOf(count),
+    freshness: freshnessOf(lastAt, newestAt),
+    others: concernsOthers(vault, evidence.where) ? 1 : 0,
+  };
+}

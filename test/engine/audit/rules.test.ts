@@ -1,0 +1,534 @@
+import { describe, expect, it } from "vitest";
+
+import { rules } from "../../../electron/engine/audit/rules/index.ts";
+import {
+  runAudit,
+  type AuditFinding,
+} from "../../../electron/engine/audit/run-audit.ts";
+import { textFor } from "../../../electron/engine/text.ts";
+import type { FindingId } from "../../../shared/i18n/text-type.ts";
+import {
+  openTestVault,
+  type TestRecord,
+  type TestVault,
+} from "../../helpers/open-test-vault.ts";
+
+const t = textFor("en");
+const NOW = Date.UTC(2026, 5, 1);
+const DAY = 86_400_000;
+
+const event = (
+  organisation: string,
+  text: string,
+  occurredAt = NOW,
+): TestRecord => ({
+  category: "off_platform",
+  flow: "received",
+  organisation,
+  mechanisms: ["sent_events"],
+  text,
+  occurredAt,
+});
+const advertiser = (
+  organisation: string,
+  mechanism: "list_upload" | "retargets" = "list_upload",
+): TestRecord => ({
+  category: "advertisers",
+  flow: "received",
+  organisation,
+  mechanisms: [mechanism],
+});
+const app = (
+  organisation: string,
+  category: string,
+  occurredAt = NOW - 30 * DAY,
+): TestRecord => ({
+  category: "apps",
+  flow: "shared",
+  organisation,
+  mechanisms: ["app_access"],
+  extra: { category },
+  occurredAt,
+});
+const message = (
+  provider: "facebook" | "instagram" | "messenger" | "whatsapp",
+  occurredAt = NOW,
+): TestRecord => ({
+  category: "messages",
+  provider,
+  kind: "text",
+  concernsOthers: true,
+  text: "hello",
+  occurredAt,
+});
+const login = (text: string, extra?: TestRecord["extra"]): TestRecord => ({
+  category: "devices",
+  title: "Login",
+  text,
+  occurredAt: NOW,
+  ...(extra !== undefined && { extra }),
+});
+const contact = (person: string): TestRecord => ({
+  category: "contacts",
+  flow: "provided",
+  concernsOthers: true,
+  person,
+  occurredAt: NOW,
+});
+const interest = (text: string): TestRecord => ({
+  category: "ad_interests",
+  flow: "inferred",
+  text,
+});
+
+/** For each finding a vault in which it is made, and one much like it in which it is not. */
+const cases: Record<
+  FindingId,
+  {
+    fires: (given: TestVault) => unknown;
+    silent: (given: TestVault) => unknown;
+  }
+> = {
+  "OFF-01": {
+    fires: ({ addTie }) => addTie("Velora Outdoor", "sent_events"),
+    silent: ({ addTie }) => addTie("Velora Outdoor", "retargets"),
+  },
+  "OFF-02": {
+    fires: ({ addRecord }) => addRecord(event("Velora Outdoor", "PURCHASE")),
+    silent: ({ addRecord }) =>
+      addRecord(event("Velora Outdoor", "ADD_TO_CART")),
+  },
+  "ADV-01": {
+    fires: ({ addRecord }) => addRecord(advertiser("Matchbridge Data")),
+    silent: ({ addRecord }) =>
+      addRecord(advertiser("Matchbridge Data", "retargets")),
+  },
+  "APP-01": {
+    fires: ({ addRecord }) => addRecord(app("Tidepool Games", "active")),
+    silent: ({ addRecord }) => addRecord(app("Tidepool Games", "inactive")),
+  },
+  "CON-01": {
+    fires: ({ addRecord }) => addRecord(contact("Ada Example")),
+    silent: ({ addRecord }) =>
+      addRecord({ ...contact("Ada Example"), provider: "whatsapp" }),
+  },
+  "INF-01": {
+    fires: ({ addRecord }) => addRecord(interest("Gardening")),
+    silent: ({ addRecord }) =>
+      addRecord({
+        category: "inferences",
+        text: "Established adult life",
+        mapping: "peer_group",
+      }),
+  },
+  "LOG-01": {
+    fires: ({ addRecord }) => addRecord(login("203.0.113.7")),
+    silent: ({ addRecord }) => addRecord(login("12:30:45")),
+  },
+  "MSG-01": {
+    fires: ({ addRecord }) => addRecord(message("instagram")),
+    silent: ({ addRecord }) => addRecord(message("messenger")),
+  },
+  "META-01": {
+    fires: ({ addArchive }) => addArchive(),
+    silent: () => undefined,
+  },
+};
+
+function given(fill: (vault: TestVault) => unknown): TestVault {
+  const opened = openTestVault();
+  fill(opened);
+  return opened;
+}
+
+function findingIn(
+  fill: (vault: TestVault) => unknown,
+  id: FindingId,
+): AuditFinding | undefined {
+  return runAudit(given(fill).vault, t).find((finding) => finding.id === id);
+}
+
+function repeat(times: number, add: (index: number) => unknown): void {
+  for (let index = 0; index < times; index += 1) add(index);
+}
+
+describe("every rule", () => {
+  it("stands in the table once", () => {
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(
+      Object.keys(cases).toSorted(),
+    );
+  });
+
+  it.each(rules.map((rule) => rule.id))("%s has a case that fires", (id) => {
+    const finding = findingIn(cases[id].fires, id);
+    expect(finding).toMatchObject({ id });
+    expect(finding?.evidence).toHaveLength(finding?.count ?? 0);
+  });
+
+  it.each(rules.map((rule) => rule.id))("%s has a silent case", (id) => {
+    expect(findingIn(cases[id].silent, id)).toBeUndefined();
+  });
+
+  it("says nothing about an empty vault", () => {
+    expect(runAudit(openTestVault().vault, t)).toEqual([]);
+  });
+});
+
+describe("OFF-01", () => {
+  it("counts a business without events, and proves it by no record", () => {
+    const finding = findingIn(({ addTie, addRecord }) => {
+      addTie("Officine Lavande", "sent_events");
+      addRecord(event("Velora Outdoor", "PAGE_VIEW"));
+    }, "OFF-01");
+    expect(finding?.title).toBe(
+      "2 businesses reported your activity to Meta: one event",
+    );
+    expect(finding?.count).toBe(1);
+  });
+
+  it("fires on businesses that have no event at all", () => {
+    const finding = findingIn(
+      ({ addTie }) => addTie("Officine Lavande", "sent_events"),
+      "OFF-01",
+    );
+    expect(finding).toMatchObject({ count: 0, evidence: [], severity: "low" });
+  });
+
+  it.each([
+    [24, "low"],
+    [25, "medium"],
+    [249, "medium"],
+    [250, "high"],
+  ])("with %i businesses is at least %s", (businesses, severity) => {
+    const finding = findingIn(({ addTie }) => {
+      repeat(businesses, (index) => addTie(`Shop ${index}`, "sent_events"));
+    }, "OFF-01");
+    expect(finding?.severity).toBe(severity);
+  });
+});
+
+describe("OFF-02", () => {
+  it("takes the spellings of one code for one code", () => {
+    const finding = findingIn(({ addRecord }) => {
+      for (const type of [
+        "PURCHASE",
+        "Purchase",
+        "fb_mobile_purchase",
+        "INITIATED_CHECKOUT",
+        "AddToCart",
+        "SUBSCRIBE",
+        "PAGE_VIEW",
+        "CUSTOM",
+      ])
+        addRecord(event("Velora Outdoor", type));
+    }, "OFF-02");
+    expect(finding?.count).toBe(6);
+    expect(finding?.title).toBe(
+      "Businesses told Meta of 6 shopping events, with 3 purchases among them",
+    );
+  });
+
+  it("is high above twenty purchases, however old", () => {
+    const severityWith = (purchases: number) =>
+      findingIn(({ addRecord }) => {
+        repeat(purchases, () =>
+          addRecord(event("Velora Outdoor", "PURCHASE", NOW - 3000 * DAY)),
+        );
+        addRecord(event("Velora Outdoor", "PAGE_VIEW", NOW));
+      }, "OFF-02")?.severity;
+    expect(severityWith(20)).toBe("medium");
+    expect(severityWith(21)).toBe("high");
+  });
+});
+
+describe("ADV-01", () => {
+  it("counts advertisers, not the records that name them", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(advertiser("Matchbridge Data"));
+      addRecord({ ...advertiser("MATCHBRIDGE data"), title: "another file" });
+      addRecord(advertiser("Quickfort Credit"));
+    }, "ADV-01");
+    expect(finding?.title).toBe(
+      "2 advertisers had you on a list they gave to Meta",
+    );
+    expect(finding?.count).toBe(3);
+  });
+
+  it("gives nothing for freshness to lists without a date", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(advertiser("Matchbridge Data"));
+      addRecord(event("Velora Outdoor", "PAGE_VIEW"));
+    }, "ADV-01");
+    expect(finding?.score).toEqual({
+      sensitivity: 2,
+      spread: 2,
+      scale: 0,
+      freshness: 0,
+      others: 0,
+    });
+  });
+
+  it.each([
+    [49, "medium"],
+    [50, "medium"],
+    [500, "high"],
+  ])("with %i advertisers is %s", (advertisers, severity) => {
+    const finding = findingIn(({ addRecord }) => {
+      repeat(advertisers, (index) => addRecord(advertiser(`Shop ${index}`)));
+    }, "ADV-01");
+    expect(finding?.severity).toBe(severity);
+  });
+});
+
+describe("APP-01", () => {
+  it("is high with ten apps, or with one that is older than two years", () => {
+    const severityWith = (apps: number, addedAt: number) =>
+      findingIn(({ addRecord }) => {
+        repeat(apps, (index) =>
+          addRecord(app(`App ${index}`, "active", addedAt)),
+        );
+        addRecord(app("Old and gone", "removed", NOW - 4000 * DAY));
+        addRecord(event("Velora Outdoor", "PAGE_VIEW", NOW));
+      }, "APP-01")?.severity;
+    expect(severityWith(9, NOW - 700 * DAY)).toBe("medium");
+    expect(severityWith(10, NOW - 700 * DAY)).toBe("high");
+    expect(severityWith(1, NOW - 732 * DAY)).toBe("high");
+  });
+
+  it("says how many are old, seen from the newest archive", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(app("App 1", "active", Date.UTC(2013, 11, 31)));
+      addRecord(app("App 2", "Active", Date.UTC(2014, 0, 1)));
+      addRecord(app("App 3", "active", Date.UTC(2016, 0, 1)));
+    }, "APP-01");
+    expect(finding?.count).toBe(3);
+    expect(finding?.why).toContain("One of them was added more than two years");
+  });
+
+  it("does not claim what another archive denies", () => {
+    const finding = findingIn(
+      ({ addRecord }) =>
+        addRecord({
+          ...app("Tidepool Games", "active"),
+          extra: { category: "active", "category (2)": "removed" },
+        }),
+      "APP-01",
+    );
+    expect(finding).toBeUndefined();
+  });
+});
+
+describe("CON-01", () => {
+  it.each([
+    [199, "high"],
+    [200, "critical"],
+  ])("with %i contacts of long ago is %s", (contacts, severity) => {
+    const finding = findingIn(({ addRecord }) => {
+      repeat(contacts, (index) =>
+        addRecord({
+          ...contact(`Person ${index}`),
+          occurredAt: NOW - 3000 * DAY,
+        }),
+      );
+      addRecord(event("Velora Outdoor", "PAGE_VIEW", NOW));
+    }, "CON-01");
+    expect(finding?.severity).toBe(severity);
+    expect(finding?.score?.others).toBe(1);
+  });
+});
+
+describe("INF-01", () => {
+  it("counts feed topics too, but no other guesses", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(interest("Gardening"));
+      addRecord({ category: "inferences", text: "Tea", mapping: "topics" });
+      addRecord({ category: "inferences", text: "fr", mapping: "languages" });
+    }, "INF-01");
+    expect(finding?.title).toBe("Meta guessed 2 interests of yours");
+  });
+
+  it.each([
+    [49, "low"],
+    [50, "medium"],
+  ])("with %i interests is %s", (interests, severity) => {
+    const finding = findingIn(({ addRecord }) => {
+      repeat(interests, (index) => addRecord(interest(`Topic ${index}`)));
+    }, "INF-01");
+    expect(finding?.severity).toBe(severity);
+  });
+});
+
+describe("LOG-01", () => {
+  it.each([
+    "203.0.113.7",
+    "255.255.255.255",
+    "2001:db8::1",
+    "2001:DB8:0:0:0:0:0:1",
+    "::ffff:203.0.113.7",
+    "::1",
+  ])("knows %s as an address", (address) => {
+    expect(
+      findingIn(({ addRecord }) => addRecord(login(address)), "LOG-01")?.count,
+    ).toBe(1);
+  });
+
+  it.each([
+    "203.0.113",
+    "120.0.6099.129",
+    "1.2.3.4.5",
+    "01.02.03.04",
+    "1..2.3",
+    "a.b.c.d",
+    "12:30:45",
+    "00:1a:2b:3c:4d:5e",
+    "std::string",
+    "iPhone12,1",
+    "",
+    `${"1".repeat(50)}.1.1.1`,
+  ])("does not take %j for one", (text) => {
+    expect(
+      findingIn(({ addRecord }) => addRecord(login(text)), "LOG-01"),
+    ).toBeUndefined();
+  });
+
+  it("looks among the leftovers, in any language, but not at versions", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(login("phone", { "session/ip_address": "203.0.113.7" }));
+      addRecord(login("phone", { "Adresse IP": "203.0.113.8" }));
+      addRecord(login("phone", { "IP-Adresse": "2001:db8::1" }));
+      addRecord(login("phone", { app_version: "12.0.0.4" }));
+      addRecord(login("phone", { recipients: 4, ip: true }));
+    }, "LOG-01");
+    expect(finding?.count).toBe(3);
+  });
+
+  it("counts each address once, however often it was used", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(login("2001:db8::a"));
+      addRecord(login("2001:DB8::A", { ip: "2001:db8::a" }));
+      addRecord({ ...login("203.0.113.7"), provider: "whatsapp" });
+      addRecord({ ...login("203.0.113.9"), category: "other" });
+    }, "LOG-01");
+    expect(finding?.title).toBe("2 IP addresses show where you connected from");
+    expect(finding?.count).toBe(3);
+  });
+});
+
+describe("MSG-01", () => {
+  it("counts Facebook and Instagram, and says from when to when", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(message("facebook", Date.UTC(2019, 3, 2)));
+      addRecord(message("instagram", Date.UTC(2020, 4, 2)));
+      addRecord(message("messenger"));
+      addRecord(message("whatsapp"));
+    }, "MSG-01");
+    expect(finding).toMatchObject({ count: 2 });
+    expect(finding?.title).toBe("Meta holds 2 messages in a form it can read");
+    expect(finding?.why).toContain(
+      "The oldest is from April 2019, the newest from May 2020.",
+    );
+    expect(finding?.why).toContain("alleges");
+    expect(finding?.why).toContain("Meta denies");
+  });
+
+  it("is high when they span more than five years", () => {
+    const severityWith = (firstAt: number) =>
+      findingIn(({ addRecord }) => {
+        addRecord(message("facebook", firstAt));
+        addRecord(message("facebook", Date.UTC(2016, 0, 1)));
+        addRecord(event("Velora Outdoor", "PAGE_VIEW", NOW));
+      }, "MSG-01")?.severity;
+    expect(severityWith(Date.UTC(2011, 0, 1))).toBe("medium");
+    expect(severityWith(Date.UTC(2010, 11, 31))).toBe("high");
+  });
+});
+
+describe("META-01", () => {
+  it("tells what was asked for and empty from what is not there", () => {
+    const finding = findingIn(({ addArchive, addEntry, addRecord }) => {
+      const archive = addArchive();
+      addEntry({ archive, status: "empty", category: "calls" });
+      addEntry({ archive, status: "empty", category: "messages" });
+      addRecord(message("facebook"));
+    }, "META-01");
+    const [, empty, absent] =
+      /put nothing in them: (.*)\. Your archives hold no record .*: (.*)\.$/.exec(
+        finding?.why ?? "",
+      ) ?? [];
+    expect(empty).toBe("Calls");
+    expect(absent).toContain("Places · Log-ins and devices");
+    expect(absent).not.toContain("Messages");
+    expect(absent).not.toContain("Calls");
+    expect(absent).not.toContain("Not recognised");
+  });
+
+  it("is not scored", () => {
+    expect(findingIn(cases["META-01"].fires, "META-01")).toMatchObject({
+      severity: "info",
+      score: null,
+      count: 0,
+      evidence: [],
+    });
+  });
+});
+
+describe("an audit", () => {
+  it("is ordered by severity", () => {
+    const { vault } = given(({ addRecord }) => {
+      repeat(200, (index) => addRecord(contact(`Person ${index}`)));
+      addRecord(interest("Gardening"));
+      addRecord(message("facebook", NOW - 4000 * DAY));
+    });
+    expect(
+      runAudit(vault, t).map(({ id, severity }) => [id, severity]),
+    ).toEqual([
+      ["CON-01", "critical"],
+      ["MSG-01", "medium"],
+      ["INF-01", "low"],
+      ["META-01", "info"],
+    ]);
+  });
+
+  it("gives the newest 500 records of more, and counts all", () => {
+    const ids: string[] = [];
+    const finding = findingIn(({ addRecord }) => {
+      repeat(503, (index) =>
+        ids.push(addRecord(event("Shop", "PURCHASE", NOW + index * 1000))),
+      );
+    }, "OFF-02");
+    expect(finding?.count).toBe(503);
+    expect(finding?.evidence).toEqual(ids.toReversed().slice(0, 500));
+  });
+
+  it("is the same on the same vault", () => {
+    const { vault } = given(({ addRecord }) => {
+      addRecord(event("Velora Outdoor", "PURCHASE"));
+      addRecord(contact("Ada Example"));
+    });
+    expect(runAudit(vault, t)).toEqual(runAudit(vault, t));
+  });
+
+  it("crosses between processes as data, without its query", () => {
+    const { vault } = given(cases["CON-01"].fires);
+    const findings = runAudit(vault, t);
+    expect(Object.keys(structuredClone(findings)[0] ?? {}).toSorted()).toEqual([
+      "actions",
+      "basis",
+      "count",
+      "evidence",
+      "id",
+      "score",
+      "severity",
+      "title",
+      "why",
+    ]);
+    expect(JSON.stringify(findings)).not.toContain("category =");
+  });
+
+  it("speaks French", () => {
+    const { vault } = given(cases["OFF-01"].fires);
+    expect(runAudit(vault, textFor("fr"))[0]?.title).toBe(
+      "Une entreprise a signalé votre activité à Meta\u00a0: aucun de leurs événements n’est listé",
+    );
+  });
+});
