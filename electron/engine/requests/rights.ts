@@ -1,0 +1,45 @@
+import type { Right } from "../../../shared/domain/request.ts";
+import type { ActionKey, FindingId } from "../../../shared/i18n/text-type.ts";
+
+/** Steps that are letters; all others are done in the product. */
+export type LetterKey = "req_meta" | "req_wa" | "req_adv";
+export type StepKey = Exclude<ActionKey, LetterKey>;
+
+/** Which right a step in the product makes use of (AUDIT.md B2, C3). */
+export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
+  off_clear: "erasure",
+  off_future: "objection",
+  ads_partner: "objection",
+  ads_list: "objection",
+  ads_topics: "objection",
+  apps_fb: "withdrawal",
+  apps_ig: "withdrawal",
+  ct_fb: "erasure",
+  ct_ms: "erasure",
+  ct_ig: "erasure",
+  // The upload rests on consent given on the phone.
+  ct_off: "withdrawal",
+  sess: "access",
+  e2ee: "access",
+  del: "erasure",
+  dyi: "access",
+};
+
+/** What a letter to the controller asks for; findings without one have no such step. */
+export const CONTROLLER_RIGHTS: Partial<Record<FindingId, Right>> = {
+  "OFF-01": "erasure",
+  "OFF-02": "erasure",
+  // Who gave the list, and to whom it went on: Article 15(1)(c) and (g).
+  "ADV-01": "access",
+  // A guess can only be put right once it is known what it rests on.
+  "INF-01": "access",
+  "META-01": "access",
+};
+
+/** What a letter to an organisation asks for. */
+export const ORGANISATION_RIGHTS: Partial<Record<FindingId, Right>> = {
+  "OFF-02": "erasure",
+  // Objecting to direct marketing needs no reason and cannot be refused: Article 21(2) and (3).
+  "ADV-01": "objection",
+  "APP-01": "erasure",
+};
