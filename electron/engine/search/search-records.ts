@@ -6,6 +6,7 @@ import {
 import type { ReadableVault } from "../vault/access.ts";
 import { categories, providers } from "../vault/codes.ts";
 import { firstIdOf, SPILL_IDS } from "../vault/record-order.ts";
+import { RECORD_TIME } from "../vault/record-queries.ts";
 import { filterConditions, listHits } from "../vault/records.ts";
 import { join, sql, type Sql } from "../vault/sql.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -95,17 +96,19 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
 /** The row number bounds the range, the time decides: see record-order.ts. */
 function timeConditions(query: SearchQuery): Sql[] {
   const conditions: Sql[] = [];
-  const time = sql`coalesce(r.occurred_at, unixepoch(r.local_time) * 1000)`;
   if (query.after !== undefined) {
     const after = Date.parse(`${query.after}T00:00:00Z`);
-    conditions.push(sql`r.id >= ${firstIdOf(after)}`, sql`${time} >= ${after}`);
+    conditions.push(
+      sql`r.id >= ${firstIdOf(after)}`,
+      sql`${RECORD_TIME} >= ${after}`,
+    );
   }
   if (query.before !== undefined) {
     const before = Date.parse(`${query.before}T00:00:00Z`);
     conditions.push(
       sql`r.id < ${firstIdOf(before) + SPILL_IDS}`,
       sql`r.id >= 0`,
-      sql`${time} < ${before}`,
+      sql`${RECORD_TIME} < ${before}`,
     );
   }
   return conditions;

@@ -11,6 +11,7 @@ import type { Category } from "../../../shared/domain/category.ts";
 import { ENTRY_STATUSES } from "../../../shared/domain/archive.ts";
 import type { ReadableVault, WritableVault } from "./access.ts";
 import { categories, providers, reasons, statuses } from "./codes.ts";
+import { RECORD_TIME } from "./record-queries.ts";
 import { sql } from "./sql.ts";
 import { VaultError } from "./vault-error.ts";
 
@@ -132,7 +133,7 @@ export function finishArchive(
     UPDATE archives SET records = ${records},
       issues = (SELECT count(*) FROM issues i JOIN entries e ON e.id = i.entry_id WHERE e.archive_id = ${archiveId}),
       newest_at = (
-        SELECT coalesce(r.occurred_at, unixepoch(r.local_time) * 1000) FROM provenances p
+        SELECT ${RECORD_TIME} FROM provenances p
         JOIN entries e ON e.id = p.entry_id AND e.archive_id = ${archiveId} JOIN records r ON r.id = p.record_id
         ORDER BY p.record_id DESC LIMIT 1)
     WHERE id = ${archiveId}`);

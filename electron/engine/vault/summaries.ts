@@ -1,6 +1,7 @@
 import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
 import type { WritableVault } from "./access.ts";
 import { bitsOf, categories } from "./codes.ts";
+import { RECORD_TIME } from "./record-queries.ts";
 
 const OFF_PLATFORM = categories.toCode("off_platform");
 
@@ -96,8 +97,7 @@ const SPAN = `
 
 /** Makes all sums anew from the records; after erasing. */
 export function rebuildSums(vault: WritableVault): void {
-  const time =
-    "coalesce(occurred_at, CAST(unixepoch(local_time) AS INTEGER) * 1000)";
+  const time = RECORD_TIME.text;
   vault.execute(`
     DELETE FROM category_sums;
     DELETE FROM organisation_sums;
