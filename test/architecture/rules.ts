@@ -93,6 +93,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   ],
   yazl: [`${engine}/sample/**`],
   commander: [`${engine}/cli/**`],
+  "@clack/prompts": [`${engine}/cli/**`],
   zod: [`${engine}/commands.ts`],
   i18next: [`${engine}/text.ts`],
   "mdast-util-to-markdown": [`${engine}/requests/exporters/**`],
