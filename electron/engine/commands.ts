@@ -5,14 +5,14 @@ import {
   type CommandName,
   type Commands,
 } from "../../shared/contract/commands.ts";
-import type { Emit } from "../../shared/contract/events.ts";
 import { PROVIDERS } from "../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../shared/domain/category.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { EngineError } from "./engine-error.ts";
+import { getPath } from "./picked-paths.ts";
 import { importers } from "./importers/registry.ts";
-import type { JobQueue } from "./job-queue.ts";
-import type { PickedPaths } from "./picked-paths.ts";
+import { announce, type EngineContext } from "./engine-context.ts";
+import { importPicked, importSample } from "./import-picked.ts";
 import { buildChecklist } from "./requests/build-checklist.ts";
 import { exporters } from "./requests/exporters/index.ts";
 import { asksNothing, searchRecords } from "./search/search-records.ts";
@@ -21,18 +21,8 @@ import type { ReadableVault } from "./vault/access.ts";
 import { listArchives } from "./vault/archives.ts";
 import { listCompanies } from "./vault/companies.ts";
 import { listCoverage } from "./vault/coverage.ts";
-import { getOverview } from "./vault/overview.ts";
-import { listRecords } from "./vault/records.ts";
-
-/** What handlers work with. */
-export interface EngineContext {
-  jobs: JobQueue;
-  picked: PickedPaths;
-  emit: Emit;
-  vaultExists(): boolean;
-  /** @throws VaultError `vault.missing` */
-  reader(): ReadableVault;
-}
+import { getOverview, getTimeline } from "./vault/overview.ts";
+import { getRecords, listRecords } from "./vault/records.ts";
 
 const locale = z.enum(["en", "fr"]).default("en");
 const limit = z.int().min(1).max(PAGE_ROWS).optional();
@@ -84,6 +74,7 @@ const inputs = {
     lang: locale,
   }),
   "overview.get": nothing,
+  "overview.timeline": nothing,
   "companies.list": z.strictObject({ cursor: position, limit }),
   "records.search": z.strictObject({
     query: z.string().max(QUERY_CHARACTERS),
@@ -102,6 +93,7 @@ const inputs = {
     cursor: id.optional(),
     limit,
   }),
+  "records.get": z.strictObject({ ids: z.array(id).max(PAGE_ROWS) }),
   "findings.list": z.strictObject({ lang: locale }),
   "checklist.get": z.strictObject({ lang: locale }),
   "checklist.export": z.strictObject({
@@ -114,6 +106,7 @@ const inputs = {
     seed: z.int().min(0).max(4_294_967_295).default(1),
     job,
   }),
+  "sample.import": z.strictObject({ job, lang: locale }),
   "providers.list": nothing,
   "job.cancel": z.strictObject({ job: id }),
 } satisfies { [N in CommandName]: z.ZodType };
@@ -163,6 +156,7 @@ export const handlers: Handlers = {
     },
   },
   "overview.get": { run: (_, { reader }) => getOverview(reader()) },
+  "overview.timeline": { run: (_, { reader }) => getTimeline(reader()) },
   "companies.list": {
     run: (input, { reader }) => listCompanies(reader(), input),
   },
@@ -174,6 +168,9 @@ export const handlers: Handlers = {
   },
   "records.list": {
     run: (input, { reader }) => listRecords(reader(), input),
+  },
+  "records.get": {
+    run: (input, { reader }) => ({ records: getRecords(reader(), input.ids) }),
   },
   "findings.list": {
     run: (input, { reader }) => ({
@@ -196,10 +193,11 @@ export const handlers: Handlers = {
     run: (input, { jobs, picked }) =>
       jobs.run(
         "sample",
-        { out: pathOf(picked, input.out), size: input.size, seed: input.seed },
+        { out: getPath(picked, input.out), size: input.size, seed: input.seed },
         input.job,
       ),
   },
+  "sample.import": { run: importSample },
   "providers.list": {
     run: () => ({
       providers: importers.map(({ id: provider, name, mapped }) => ({
@@ -224,38 +222,10 @@ export function parseInput<N extends CommandName>(
   return parsed.data as Inputs[N];
 }
 
-async function importPicked(
-  input: Inputs["archive.import"],
-  context: EngineContext,
-): Promise<Commands["archive.import"]["output"]> {
-  const t = textFor(input.lang);
-  const paths = input.paths.map((token) => pathOf(context.picked, token));
-  const outcome = await context.jobs.run("import", { paths }, input.job);
-  announce(context);
-  return {
-    archives: outcome.archives,
-    failed: outcome.failed.map((failure) => ({
-      ...failure,
-      message: t(`error.${failure.code}`, failure.params),
-    })),
-  };
-}
-
 function checklistItems(
   vault: ReadableVault,
   lang: "en" | "fr",
 ): ReturnType<typeof buildChecklist> {
   const t = textFor(lang);
   return buildChecklist(vault, runAudit(vault, t), t);
-}
-
-function pathOf(picked: PickedPaths, token: string): string {
-  const path = picked.find(token);
-  if (path === undefined) throw new EngineError("input.invalid");
-  return path;
-}
-
-function announce({ emit, reader, vaultExists }: EngineContext): void {
-  if (vaultExists())
-    emit("vault.changed", { archives: listArchives(reader()).length });
 }

@@ -8,7 +8,8 @@ import type {
 } from "../../shared/contract/commands.ts";
 import type { Result } from "../../shared/contract/errors.ts";
 import type { Emit } from "../../shared/contract/events.ts";
-import { handlers, parseInput, type EngineContext } from "./commands.ts";
+import { handlers, parseInput } from "./commands.ts";
+import type { EngineContext } from "./engine-context.ts";
 import { EngineError, toFailure } from "./engine-error.ts";
 import { JobQueue } from "./job-queue.ts";
 import type { PickedPaths } from "./picked-paths.ts";

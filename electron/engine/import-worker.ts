@@ -21,11 +21,15 @@ import { listUnhashedParts, setPartHash } from "./vault/archives.ts";
 import { eraseAll, eraseArchive } from "./vault/erase.ts";
 import { openForWriting } from "./vault/open-vault.ts";
 import type { WritableVault } from "./vault/access.ts";
+import { VaultError } from "./vault/vault-error.ts";
 
 const setup = workerData as WorkerSetup;
 const port = parentPort!;
 const cancel = new Int32Array(setup.cancel);
 const key = setup.key === undefined ? undefined : Buffer.from(setup.key);
+
+/** Number of the job under way. */
+let running = 0;
 
 type Work = {
   [N in JobName]: (
@@ -85,10 +89,15 @@ async function withVault<T>(
   run: (vault: WritableVault) => Promise<T>,
 ): Promise<T> {
   const vault = openForWriting({ file: setup.file, key });
+  let isBusy = false;
   try {
     return await run(vault);
+  } catch (error) {
+    isBusy = error instanceof VaultError && error.code === "vault.busy";
+    throw error;
   } finally {
-    vault.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    // Emptying the log waits for other writers: not a second time for one that was waited for in vain.
+    if (!isBusy) vault.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     vault.close();
   }
 }
@@ -119,7 +128,7 @@ async function hashParts(vault: WritableVault): Promise<{ hashed: number }> {
 }
 
 function isCancelled(): boolean {
-  return Atomics.load(cancel, 0) !== 0;
+  return Atomics.load(cancel, 0) >= running;
 }
 
 function post(message: WorkerMessage): void {
@@ -127,20 +136,23 @@ function post(message: WorkerMessage): void {
 }
 
 async function run<N extends JobName>(message: JobMessage<N>): Promise<void> {
-  const { id } = message;
+  const { id, number } = message;
+  running = number;
   try {
+    // It may have been cancelled while it waited.
+    if (isCancelled()) throw new Cancelled();
     const output = await work[message.name](message.input, id);
-    post({ type: "done", id, output });
+    post({ type: "done", number, output });
   } catch (error) {
     const failure =
       error instanceof Cancelled
         ? { code: "job.cancelled" as const, params: {} }
         : toFailure(error);
-    if (failure !== undefined) post({ type: "failed", id, failure });
+    if (failure !== undefined) post({ type: "failed", number, failure });
     else
       post({
         type: "broke",
-        id,
+        number,
         stack: error instanceof Error ? (error.stack ?? error.message) : "",
       });
   }

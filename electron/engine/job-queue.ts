@@ -3,7 +3,13 @@ import { Worker } from "node:worker_threads";
 
 import type { Emit } from "../../shared/contract/events.ts";
 import { EngineError } from "./engine-error.ts";
-import type { JobName, Jobs, WorkerMessage, WorkerSetup } from "./jobs.ts";
+import type {
+  JobMessage,
+  JobName,
+  Jobs,
+  WorkerMessage,
+  WorkerSetup,
+} from "./jobs.ts";
 
 interface Waiting {
   resolve(output: unknown): void;
@@ -16,9 +22,10 @@ export class JobQueue {
   readonly #key: Buffer | undefined;
   readonly #emit: Emit;
   readonly #cancel = new SharedArrayBuffer(4);
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
-  #running: string[] = [];
+  #running: { id: string; number: number }[] = [];
+  #asked = 0;
 
   constructor(file: string, key: Buffer | undefined, emit: Emit) {
     this.#file = file;
@@ -32,30 +39,32 @@ export class JobQueue {
     id: string = randomUUID(),
   ): Promise<Jobs[N]["output"]> {
     const worker = this.#started();
-    if (this.#running.length === 0) this.#uncancel();
-    this.#running.push(id);
+    this.#asked += 1;
+    const job = { id, number: this.#asked };
+    this.#running.push(job);
     try {
       return (await new Promise((resolve, reject) => {
-        this.#waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, name, input });
+        this.#waiting.set(job.number, { resolve, reject });
+        const message: JobMessage<N> = { ...job, name, input };
+        worker.postMessage(message);
       })) as Jobs[N]["output"];
     } finally {
-      this.#waiting.delete(id);
-      this.#running = this.#running.filter((other) => other !== id);
-      this.#uncancel();
+      this.#waiting.delete(job.number);
+      this.#running = this.#running.filter((other) => other !== job);
     }
   }
 
   /** Asks the running job to stop; it undoes what it did and fails with `job.cancelled`. */
   cancel(id: string): boolean {
-    if (this.#running[0] !== id) return false;
-    Atomics.store(new Int32Array(this.#cancel), 0, 1);
+    const [running] = this.#running;
+    if (running?.id !== id) return false;
+    this.#stopUpTo(running.number);
     return true;
   }
 
-  /** Cancels what runs and ends the worker. */
+  /** Cancels what runs and what waits, and ends the worker. */
   async close(): Promise<void> {
-    Atomics.store(new Int32Array(this.#cancel), 0, 1);
+    this.#stopUpTo(this.#asked);
     const worker = this.#worker;
     if (worker === undefined) return;
     if (this.#waiting.size > 0)
@@ -67,8 +76,9 @@ export class JobQueue {
     await worker.terminate();
   }
 
-  #uncancel(): void {
-    Atomics.store(new Int32Array(this.#cancel), 0, 0);
+  /** By number: the worker may have begun the next job when a job is cancelled that has just ended. */
+  #stopUpTo(number: number): void {
+    Atomics.store(new Int32Array(this.#cancel), 0, number);
   }
 
   #started(): Worker {
@@ -94,7 +104,7 @@ export class JobQueue {
       this.#emit("import.progressed", message.progress);
       return;
     }
-    const waiting = this.#waiting.get(message.id);
+    const waiting = this.#waiting.get(message.number);
     if (message.type === "done") waiting?.resolve(message.output);
     else if (message.type === "failed")
       waiting?.reject(

@@ -27,19 +27,21 @@ export type JobName = keyof Jobs;
 export interface WorkerSetup {
   file: string;
   key: Uint8Array | undefined;
-  /** One number shared with the worker: not 0 while the running job is to stop. */
+  /** One number shared with the worker: all jobs up to this number are to stop. */
   cancel: SharedArrayBuffer;
 }
 
 export interface JobMessage<N extends JobName = JobName> {
   id: string;
+  /** Counts up from 1; see `cancel`. */
+  number: number;
   name: N;
   input: Jobs[N]["input"];
 }
 
 export type WorkerMessage =
   | { type: "progress"; progress: JobProgress }
-  | { type: "done"; id: string; output: Jobs[JobName]["output"] }
-  | { type: "failed"; id: string; failure: Failure }
+  | { type: "done"; number: number; output: Jobs[JobName]["output"] }
+  | { type: "failed"; number: number; failure: Failure }
   /** Our own mistake; the text goes to the log of the host, never to a page. */
-  | { type: "broke"; id: string; stack: string };
+  | { type: "broke"; number: number; stack: string };

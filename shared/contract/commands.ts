@@ -120,6 +120,15 @@ export interface Overview {
   organisations: number;
 }
 
+export interface Timeline {
+  months: {
+    /** `YYYY-MM`, in UTC. */
+    month: string;
+    records: number;
+    byCategory: Partial<Record<Category, number>>;
+  }[];
+}
+
 export interface CompanyMechanism {
   id: Mechanism;
   records: number;
@@ -293,6 +302,7 @@ export interface Commands {
     output: CoveragePage;
   };
   "overview.get": { input: Record<string, never>; output: Overview };
+  "overview.timeline": { input: Record<string, never>; output: Timeline };
   "companies.list": {
     input: { cursor?: string | undefined; limit?: number | undefined };
     output: CompanyPage;
@@ -304,6 +314,11 @@ export interface Commands {
       limit?: number | undefined;
     };
     output: RecordPage;
+  };
+  /** Records by id, in the order asked for; unknown ids are left out. At most 500. */
+  "records.get": {
+    input: { ids: string[] };
+    output: { records: FullRecord[] };
   };
   "findings.list": {
     input: { lang?: Locale | undefined };
@@ -322,6 +337,11 @@ export interface Commands {
       job?: string | undefined;
     };
     output: SampleReport;
+  };
+  /** Writes a made-up archive into a folder of the engine's own, imports it and removes the folder. */
+  "sample.import": {
+    input: { job?: string | undefined; lang?: Locale | undefined };
+    output: ImportReport;
   };
   "providers.list": {
     input: Record<string, never>;

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ErasedReport } from "../../../shared/contract/commands.ts";
 import type { WritableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
+import { BACKUP } from "./migrate.ts";
 import { attachWorkFile, detachWorkFile } from "./open-vault.ts";
 import { sql } from "./sql.ts";
 import { rebuildSums } from "./summaries.ts";
@@ -30,6 +31,7 @@ export function eraseArchive(
       rebuildSums(vault);
       return erased;
     });
+    removeBackups(vault.file);
     return { archives: [key], records };
   } finally {
     detachWorkFile(vault);
@@ -37,7 +39,7 @@ export function eraseArchive(
   }
 }
 
-/** Removes everything, and what upgrades and imports may have left beside the vault. */
+/** Removes everything, and the copies that upgrades left beside the vault. */
 export function eraseAll(vault: WritableVault): ErasedReport {
   const archives = vault
     .all<{ key: string }>(sql`SELECT key FROM archives ORDER BY id`)
@@ -55,15 +57,21 @@ export function eraseAll(vault: WritableVault): ErasedReport {
       DELETE FROM persons;
       DELETE FROM organisations;
       DELETE FROM accounts;
-      DELETE FROM category_sums;`),
+      DELETE FROM category_sums;
+      DELETE FROM month_sums;`),
   );
   vault.execute("VACUUM");
   emptyLog(vault);
-  const folder = path.dirname(vault.file);
-  for (const name of readdirSync(folder))
-    if (name.startsWith(`${path.basename(vault.file)}.before-version-`))
-      rmSync(path.join(folder, name));
+  removeBackups(vault.file);
   return { archives, records };
+}
+
+/** Copies made before upgrades hold what is being erased. */
+function removeBackups(file: string): void {
+  const folder = path.dirname(file);
+  for (const name of readdirSync(folder))
+    if (name.startsWith(path.basename(file) + BACKUP))
+      rmSync(path.join(folder, name));
 }
 
 function eraseRecords(vault: WritableVault, archiveId: number): number {

@@ -1,4 +1,4 @@
-import type { Overview } from "../../../shared/contract/commands.ts";
+import type { Overview, Timeline } from "../../../shared/contract/commands.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
 import { DATA_FLOWS, type DataFlow } from "../../../shared/domain/data-flow.ts";
 import type { ReadableVault } from "./access.ts";
@@ -50,6 +50,30 @@ export function getOverview(vault: ReadableVault): Overview {
       )?.count ?? 0,
     organisations: countOf(vault, "organisations"),
   };
+}
+
+/** How many records each month has, oldest first; records without a time are in none. */
+export function getTimeline(vault: ReadableVault): Timeline {
+  const months = new Map<number, Timeline["months"][number]>();
+  for (const row of vault.all<{
+    month: number;
+    category: number;
+    records: number;
+  }>(sql`SELECT month, category, records FROM month_sums ORDER BY month`)) {
+    let month = months.get(row.month);
+    if (month === undefined) {
+      const year = Math.floor(row.month / 100);
+      month = {
+        month: `${String(year).padStart(4, "0")}-${String(row.month % 100).padStart(2, "0")}`,
+        records: 0,
+        byCategory: {},
+      };
+      months.set(row.month, month);
+    }
+    month.records += row.records;
+    month.byCategory[categories.fromCode(row.category)] = row.records;
+  }
+  return { months: [...months.values()] };
 }
 
 function countOf(

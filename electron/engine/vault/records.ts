@@ -69,6 +69,15 @@ export function listRecords(
   };
 }
 
+/** Records by public id, in the order of the ids; what is not (or no longer) there is left out. */
+export function getRecords(
+  vault: ReadableVault,
+  ids: readonly string[],
+): FullRecord[] {
+  const numbers = ids.flatMap((id) => rowNumberOf(vault, id) ?? []);
+  return rowsOf(vault, numbers).map((row) => toFullRecord(vault, row));
+}
+
 /** What a filter asks of `records r`. */
 export function filterConditions(
   vault: ReadableVault,

@@ -28,6 +28,7 @@ export class Sums {
   readonly #categories = new Map<string, Sum>();
   readonly #organisations = new Map<string, Sum>();
   readonly #events = new Map<string, number>();
+  readonly #months = new Map<string, number>();
 
   constructor(vault: WritableVault) {
     this.#vault = vault;
@@ -39,27 +40,38 @@ export class Sums {
       `${record.category} ${record.flow} ${provider}`,
       time,
     );
+    if (time !== null) {
+      const month = `${monthOf(time)} ${record.category}`;
+      this.#months.set(month, (this.#months.get(month) ?? 0) + 1);
+    }
     if (record.organisationId === null) return;
     const key = `${record.organisationId} ${record.category}`;
     count(this.#organisations, `${key} -1`, time);
     for (const mechanism of bitsOf(record.mechanisms))
       count(this.#organisations, `${key} ${mechanism}`, time);
-    if (record.category === OFF_PLATFORM && record.text !== null) {
-      const event = `${record.organisationId} ${record.text.slice(0, TYPE_LENGTH)}`;
-      this.#events.set(event, (this.#events.get(event) ?? 0) + 1);
-    }
+    this.#countEvent(record);
     if (this.#organisations.size + this.#events.size > 20_000) this.write();
   }
 
-  /** A known record learned its organisation or another way in which that is tied to the person. */
+  /** A known record learned its organisation, its event or another way in which the organisation is tied to the person. */
   change(known: Summed, better: Summed, time: number | null): void {
     if (better.organisationId === null) return;
-    const fresh = better.mechanisms & ~known.mechanisms;
+    const isNew = known.organisationId === null;
+    const fresh = isNew
+      ? better.mechanisms
+      : better.mechanisms & ~known.mechanisms;
     const key = `${better.organisationId} ${better.category}`;
-    if (known.organisationId === null)
-      count(this.#organisations, `${key} -1`, time);
+    if (isNew) count(this.#organisations, `${key} -1`, time);
     for (const mechanism of bitsOf(fresh))
       count(this.#organisations, `${key} ${mechanism}`, time);
+    if (isNew || known.text === null) this.#countEvent(better);
+    if (this.#organisations.size + this.#events.size > 20_000) this.write();
+  }
+
+  #countEvent({ category, organisationId, text }: Summed): void {
+    if (category !== OFF_PLATFORM || text === null) return;
+    const event = `${organisationId} ${beginningOf(text)}`;
+    this.#events.set(event, (this.#events.get(event) ?? 0) + 1);
   }
 
   write(): void {
@@ -76,6 +88,12 @@ export class Sums {
     );
     for (const [key, sum] of this.#organisations)
       organisation.run(...key.split(" ").map(Number), ...valuesOf(sum));
+    const month = this.#vault.prepare(
+      `INSERT INTO month_sums (month, category, records) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET records = records + excluded.records`,
+    );
+    for (const [key, records] of this.#months)
+      month.run(...key.split(" ").map(Number), records);
     const event = this.#vault.prepare(
       `INSERT INTO organisation_events (organisation_id, type, records) VALUES (?, ?, ?)
        ON CONFLICT DO UPDATE SET records = records + excluded.records`,
@@ -87,6 +105,7 @@ export class Sums {
     this.#categories.clear();
     this.#organisations.clear();
     this.#events.clear();
+    this.#months.clear();
   }
 }
 
@@ -102,9 +121,13 @@ export function rebuildSums(vault: WritableVault): void {
     DELETE FROM category_sums;
     DELETE FROM organisation_sums;
     DELETE FROM organisation_events;
+    DELETE FROM month_sums;
     INSERT INTO category_sums
       SELECT category, flow, provider, count(*), min(${time}), max(${time})
       FROM records GROUP BY category, flow, provider;
+    INSERT INTO month_sums
+      SELECT CAST(strftime('%Y%m', ${time} / 1000, 'unixepoch') AS INTEGER), category, count(*)
+      FROM records WHERE ${time} IS NOT NULL GROUP BY 1, 2;
     INSERT INTO organisation_sums
       SELECT organisation_id, category, -1, count(*), min(${time}), max(${time})
       FROM records WHERE organisation_id IS NOT NULL GROUP BY organisation_id, category;
@@ -118,6 +141,19 @@ export function rebuildSums(vault: WritableVault): void {
         SELECT organisation_id, category, ${bit}, count(*), min(${time}), max(${time})
         FROM records WHERE organisation_id IS NOT NULL AND (mechanisms >> ${bit}) & 1
         GROUP BY organisation_id, category`);
+}
+
+/** Year times 100 plus month, in UTC. */
+function monthOf(time: number): number {
+  const date = new Date(time);
+  return date.getUTCFullYear() * 100 + date.getUTCMonth() + 1;
+}
+
+/** As many characters as SQL's substr() takes, which never cuts one in two. */
+function beginningOf(text: string): string {
+  return text.length <= TYPE_LENGTH
+    ? text
+    : [...text.slice(0, 2 * TYPE_LENGTH)].slice(0, TYPE_LENGTH).join("");
 }
 
 function count(sums: Map<string, Sum>, key: string, time: number | null): void {

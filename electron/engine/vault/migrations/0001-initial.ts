@@ -191,6 +191,13 @@ CREATE TABLE category_sums (
   PRIMARY KEY (category, flow, provider)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE month_sums (
+  month INTEGER NOT NULL, -- year times 100 plus month, in UTC
+  category INTEGER NOT NULL,
+  records INTEGER NOT NULL,
+  PRIMARY KEY (month, category)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE organisation_sums (
   organisation_id INTEGER NOT NULL REFERENCES organisations ON DELETE CASCADE,
   category INTEGER NOT NULL,
