@@ -1,7 +1,7 @@
 import { en } from "./locales/en.ts";
 import type { ActionKey, Text } from "./text-type.ts";
 
-/** When paths and links of `action.*` were last compared with the services' own pages and help (AUDIT.md B2). */
+/** When paths and links of `action.*` were last compared with the services' own pages and help. */
 export const ACTIONS_CHECKED_AT = Date.UTC(2026, 10, 21);
 
 type With<Part extends string> = {

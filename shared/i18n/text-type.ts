@@ -56,5 +56,5 @@ export interface Text {
 /** The findings that have words. */
 export type FindingId = keyof (typeof en)["finding"];
 
-/** The steps a person can take, by the keys of the action catalogue (AUDIT.md B2). */
+/** The steps a person can take, by the keys of the action catalogue. */
 export type ActionKey = keyof (typeof en)["action"];

@@ -27,7 +27,7 @@ export interface Measured {
 }
 
 /**
- * A check of AUDIT.md B: SQL finds the records, data explains, words live in the locales.
+ * One check: SQL finds the records, data explains, words live in the locales.
  *
  * A new rule is one file here, a line in the table, and its words in every locale.
  */
@@ -36,7 +36,7 @@ export interface FindingRule {
   readonly actions: readonly ActionKey[];
   readonly evidence: Evidence;
   /**
-   * How sensitive such records are (AUDIT.md A3) and how far they have spread (A5): 0 private, 1 the platform,
+   * How sensitive such records are (1 ordinary to 4 special) and how far they have spread: 0 private, 1 the platform,
    * 2 named third parties, 3 many or unknown ones. Null for rules that say INFO: those are not scored.
    */
   readonly weight: { sensitivity: 1 | 2 | 3 | 4; spread: 0 | 1 | 2 | 3 } | null;

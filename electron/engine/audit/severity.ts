@@ -1,7 +1,7 @@
 import type { ScoreParts } from "../../../shared/contract/commands.ts";
 import { SEVERITIES, type Severity } from "../../../shared/domain/finding.ts";
 
-/** Lowest score of each severity, highest first (AUDIT.md A5; DESIGN.md section 5 parts info from low). */
+/** Lowest score of each severity, highest first. */
 const THRESHOLDS: readonly (readonly [number, Severity])[] = [
   [9, "critical"],
   [7, "high"],

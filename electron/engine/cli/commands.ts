@@ -49,7 +49,7 @@ export interface CliCommand {
   run(context: CliContext): Promise<CliResult>;
 }
 
-/** The commands of DESIGN.md section 7 that there are; any other is wrong usage. */
+/** The commands there are; any other is wrong usage. */
 export const commands: readonly CliCommand[] = [
   { name: "import", operands: "<paths...>", run: importPaths },
   {

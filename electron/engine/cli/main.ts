@@ -14,7 +14,7 @@ import { CommandFailed, type CliContext, type CliOptions } from "./context.ts";
 import { commands, type CliCommand } from "./commands.ts";
 import { reportProgress } from "./progress.ts";
 
-/** Exit codes, fixed by DESIGN.md section 7. */
+/** Exit codes, as README lists them: other programs rely on them. */
 const EXIT = { done: 0, unusable: 1, usage: 2, internal: 3, interrupted: 130 };
 
 /** Runs one command line; the number is the exit code. */

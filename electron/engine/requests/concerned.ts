@@ -24,7 +24,7 @@ export interface ConcernedParties {
 }
 
 /**
- * Letters that one person can be asked to write about one finding. AUDIT.md calls fewer than 25 businesses few; with
+ * Letters that one person can be asked to write about one finding. Fewer than 25 businesses are few; with
  * more, those with most records come first, among equals those tied to the person in most ways.
  */
 export const NAMED_ORGANISATIONS = 25;

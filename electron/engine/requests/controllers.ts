@@ -10,7 +10,7 @@ export interface Controller {
 }
 
 /**
- * For people in the EEA, the UK and Switzerland; elsewhere Meta Platforms, Inc. and WhatsApp LLC answer (AUDIT.md C1).
+ * For people in the EEA, the UK and Switzerland; elsewhere Meta Platforms, Inc. and WhatsApp LLC answer.
  * Facebook, Instagram and Messenger have one controller. Neither has an e-mail address for this that we know of.
  */
 export const controllers = {

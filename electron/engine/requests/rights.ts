@@ -5,7 +5,7 @@ import type { ActionKey, FindingId } from "../../../shared/i18n/text-type.ts";
 export type LetterKey = "req_meta" | "req_wa" | "req_adv";
 export type StepKey = Exclude<ActionKey, LetterKey>;
 
-/** Which right a step in the product makes use of (AUDIT.md B2, C3). */
+/** Which right a step in the product makes use of. */
 export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
   off_clear: "erasure",
   off_future: "objection",

@@ -59,7 +59,7 @@ export interface Amounts {
   unknown: number;
 }
 
-/** Small to look at, medium to use, large to measure (the figures of PERFORMANCE.md section 1). */
+/** Small to look at, medium to use, large to measure. */
 export const AMOUNTS: Record<SampleSize, Amounts> = {
   small: {
     parts: 2,

@@ -1,7 +1,7 @@
 /**
  * Every sentence a person reads, and the shape of all other locales.
  *
- * Facts about paths, links and law are those of AUDIT.md (checked in autumn 2026; see `ACTIONS_CHECKED_AT`).
+ * Facts about paths, links and law were checked in autumn 2026; see `ACTIONS_CHECKED_AT`.
  * A number given for a placeholder comes out in the language's own figures; anything else comes as text.
  */
 export const en = {

@@ -3,7 +3,7 @@ import type { Messages } from "./en.ts";
 /**
  * Written by hand, whole sentences, for the same shape as `en`.
  *
- * Before `;` `?` `!` stands U+202F, before `:` and inside « » stands U+00A0 (DESIGN-LANGUAGE section 7); a test holds it.
+ * Before `;` `?` `!` stands U+202F, before `:` and inside « » stands U+00A0; a test holds it.
  * Names of menus are those of the French pages where we know them.
  */
 export const fr = {

@@ -1,6 +1,6 @@
 import type { SampleEntry } from "./read-sample.ts";
 
-// A second opinion on DESIGN.md section 2, written from the files alone: it knows nothing of the generator.
+// A second opinion on docs/counting.md, written from the files alone: it knows nothing of the generator.
 
 type Json = Record<string, unknown>;
 

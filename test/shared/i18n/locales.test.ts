@@ -173,7 +173,7 @@ describe("French", () => {
   });
 
   it("has the right space before signs, and nowhere else", () => {
-    // U+202F before ; ? ! and in figures, U+00A0 before : and inside quotes (DESIGN-LANGUAGE section 7).
+    // U+202F before ; ? ! and in figures, U+00A0 before : and inside quotes.
     const missing = /[^\u202f][;?!]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»/;
     const needless = /\u202f(?![;?!\d])|(?<!«)\u00a0(?![:»])/;
     expect(

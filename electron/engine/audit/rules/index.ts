@@ -9,7 +9,7 @@ import { readableMessages } from "./msg-01-readable-messages.ts";
 import { businessesThatReported } from "./off-01-businesses-that-reported.ts";
 import { purchasesReported } from "./off-02-purchases-reported.ts";
 
-/** Every rule, in the order of AUDIT.md B. */
+/** Every rule. */
 export const rules: readonly FindingRule[] = [
   appsThatCanRead,
   businessesThatReported,
