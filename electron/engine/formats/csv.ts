@@ -6,6 +6,9 @@ import { EntryError } from "../archive/archive-error.ts";
 /** A record longer than this is no table row; csv-parse refuses it instead of holding it. */
 const RECORD_CHARACTERS = 4 * 1024 * 1024;
 
+/** The header is looked for in so much of the file. */
+const HEADER_BYTES = 64 * 1024;
+
 const DELIMITERS = [",", ";", "\t"];
 
 export interface CsvRow {
@@ -16,52 +19,67 @@ export interface CsvRow {
 
 /** Reads a CSV entry row by row; the delimiter is the one that the first line has most of. */
 export async function* readCsv(entry: Entry): AsyncGenerator<CsvRow> {
-  let parser: ReturnType<typeof parse> | undefined;
-  const source = entry.chunks()[Symbol.asyncIterator]();
-  const first = await source.next();
-  if (first.done === true) return;
-  const firstLine = first.value.toString("utf8").split(/\r?\n/, 1)[0] ?? "";
-  const delimiter = DELIMITERS.reduce((best, each) =>
-    firstLine.split(each).length > firstLine.split(best).length ? each : best,
-  );
-  try {
-    parser = parse({
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: RECORD_CHARACTERS,
+  let rows: string[][] = [];
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(await beginningOf(entry)),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: RECORD_CHARACTERS,
+    // Taken here and not from the stream, which forgets the rows before a broken one.
+    on_record(cells: string[]) {
+      rows.push(cells);
+      return null;
+    },
+  });
+  let failure: Error | null | undefined;
+  parser.once("error", (error) => (failure = error));
+  let number = 0;
+  for await (const chunk of withEnd(entry.chunks())) {
+    await new Promise<void>((resolve) => {
+      const done = (error?: Error | null): void => {
+        failure ??= error;
+        resolve();
+      };
+      if (chunk === null) parser.end(done);
+      else parser.write(chunk, done);
     });
-    const writing = feed(parser, first.value, source);
-    let number = 0;
-    for await (const cells of parser as AsyncIterable<string[]>)
-      yield { number: ++number, cells };
-    await writing;
-  } catch (cause) {
-    if (cause instanceof CsvError)
-      throw new EntryError("entry.damaged", "", { cause });
-    throw cause;
-  } finally {
-    parser?.destroy();
+    for (const cells of rows) yield { number: ++number, cells };
+    rows = [];
+    if (failure) throw entryErrorOf(failure);
   }
 }
 
-async function feed(
-  parser: NodeJS.WritableStream & { destroy(error?: Error): unknown },
-  first: Buffer,
-  source: AsyncIterator<Buffer>,
-): Promise<void> {
-  try {
-    let chunk: Buffer | undefined = first;
-    while (chunk !== undefined) {
-      if (!parser.write(chunk))
-        await new Promise((resolve) => parser.once("drain", resolve));
-      const next = await source.next();
-      chunk = next.done === true ? undefined : next.value;
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error as Error);
+async function* withEnd<T>(source: AsyncIterable<T>): AsyncGenerator<T | null> {
+  yield* source;
+  yield null;
+}
+
+function entryErrorOf(cause: Error): Error {
+  if (!(cause instanceof CsvError)) return cause;
+  const isLong = cause.code === "CSV_MAX_RECORD_SIZE";
+  return new EntryError(isLong ? "entry.too-large" : "entry.damaged", "", {
+    cause,
+  });
+}
+
+async function beginningOf(entry: Entry): Promise<string> {
+  const held: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of entry.chunks()) {
+    held.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= HEADER_BYTES || chunk.includes("\n")) break;
   }
+  return Buffer.concat(held).toString("utf8");
+}
+
+function delimiterOf(beginning: string): string {
+  const header = beginning.split(/\r\n|\n|\r/, 1)[0] ?? "";
+  const unquoted = header.replace(/"[^"]*"/g, "");
+  const count = (delimiter: string): number => unquoted.split(delimiter).length;
+  return DELIMITERS.reduce((best, each) =>
+    count(each) > count(best) ? each : best,
+  );
 }

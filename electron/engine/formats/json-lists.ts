@@ -4,13 +4,11 @@ import { EntryError } from "../archive/archive-error.ts";
 const BATCH_ELEMENTS = 256;
 const BATCH_BYTES = 4 * 1024 * 1024;
 
-/** One element that is larger was never seen in an honest archive and would not stay bounded. */
-const ELEMENT_BYTES = 64 * 1024 * 1024;
-
 export type Piece =
   | { kind: "outside"; bytes: Buffer }
   | { kind: "list" }
-  | { kind: "batch"; bytes: Buffer };
+  /** `more` says that a comma follows, so that another element must. */
+  | { kind: "batch"; bytes: Buffer; more: boolean };
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -20,15 +18,21 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
+export interface SplitOptions {
+  smallListBytes: number;
+  /** Bound on what must be held at once: one element, or all that lies outside the lists. */
+  heldBytes: number;
+}
+
 /**
  * Splits JSON text into what lies outside its outermost long lists and batches of those lists' elements.
  *
- * Lists shorter than `smallListBytes` count as outside. Each batch is the text of a JSON list. Nothing is
- * validated here: what is cut is parsed by JSON.parse, which refuses what is not JSON.
+ * Lists shorter than `smallListBytes` count as outside. Each batch is the text of a JSON list. Only what a cut hides
+ * is validated here (a list that never closes): all pieces are parsed by JSON.parse, which refuses what is not JSON.
  */
 export async function* splitLists(
   chunks: AsyncIterable<Buffer>,
-  smallListBytes: number,
+  { smallListBytes, heldBytes: bound }: SplitOptions,
 ): AsyncGenerator<Piece> {
   let depth = 0;
   /** Depth inside the outermost list that is open; 0 when none is. */
@@ -40,6 +44,7 @@ export async function* splitLists(
   let heldBytes = 0;
   let elements = 0;
   let elementBytes = 0;
+  let outsideBytes = 0;
 
   const take = (): Buffer => {
     const bytes = held.length === 1 ? held[0]! : Buffer.concat(held);
@@ -47,13 +52,15 @@ export async function* splitLists(
     heldBytes = 0;
     return bytes;
   };
-  const batch = (): Piece => {
+  const batch = (more: boolean): Piece => {
     const bytes = take();
     elements = 0;
-    return {
-      kind: "batch",
-      bytes: Buffer.concat([Buffer.from("["), bytes, Buffer.from("]")]),
-    };
+    return { kind: "batch", bytes: inBrackets(bytes), more };
+  };
+  const outside = (bytes: Buffer): Piece => {
+    outsideBytes += bytes.length;
+    if (outsideBytes > bound) throw new EntryError("entry.too-large");
+    return { kind: "outside", bytes };
   };
 
   for await (const chunk of chunks) {
@@ -80,9 +87,10 @@ export async function* splitLists(
         depth += 1;
         if (listDepth === 0) {
           hold(at);
-          if (held.length > 0) yield { kind: "outside", bytes: take() };
+          if (held.length > 0) yield outside(take());
           listDepth = depth;
           long = false;
+          elements = 0;
           // The bracket itself is left out of the held bytes: a batch brings its own.
           start = at + 1;
           elementBytes = at + 1;
@@ -90,17 +98,7 @@ export async function* splitLists(
       } else if (byte === CLOSE_LIST) {
         if (listDepth !== 0 && depth === listDepth) {
           hold(at);
-          if (long) {
-            if (heldBytes > 0) yield batch();
-          } else
-            yield {
-              kind: "outside",
-              bytes: Buffer.concat([
-                Buffer.from("["),
-                take(),
-                Buffer.from("]"),
-              ]),
-            };
+          yield long ? batch(false) : outside(inBrackets(take()));
           start = at + 1;
           listDepth = 0;
         }
@@ -113,7 +111,7 @@ export async function* splitLists(
           (elements >= BATCH_ELEMENTS || heldBytes + at - start >= BATCH_BYTES)
         ) {
           hold(at);
-          yield batch();
+          yield batch(true);
           start = at + 1;
         }
       }
@@ -121,14 +119,19 @@ export async function* splitLists(
     hold(chunk.length);
     elementBytes -= chunk.length;
     if (listDepth === 0) {
-      if (held.length > 0) yield { kind: "outside", bytes: take() };
+      if (held.length > 0) yield outside(take());
     } else if (!long && heldBytes > smallListBytes) {
       long = true;
       elements = BATCH_ELEMENTS;
       yield { kind: "list" };
     }
-    if (listDepth !== 0 && -elementBytes > ELEMENT_BYTES)
+    if (listDepth !== 0 && -elementBytes > bound)
       throw new EntryError("entry.too-large");
   }
-  if (held.length > 0) yield { kind: "outside", bytes: take() };
+  // Cut off inside a list: what was read of it may be whole elements, so nobody else would notice.
+  if (listDepth !== 0) throw new EntryError("entry.invalid-json");
+}
+
+function inBrackets(elements: Buffer): Buffer {
+  return Buffer.concat([Buffer.from("["), elements, Buffer.from("]")]);
 }

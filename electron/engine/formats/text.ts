@@ -4,7 +4,7 @@ import type { Entry } from "../archive/archive.ts";
 const LINE_CHARACTERS = 1_000_000;
 
 export interface TextLine {
-  /** From 1, as the file counts them. */
+  /** From 1, as the file counts them; the pieces of a line that was cut share its number. */
   number: number;
   text: string;
 }
@@ -13,18 +13,35 @@ export interface TextLine {
 export async function* readLines(entry: Entry): AsyncGenerator<TextLine[]> {
   const decoder = new TextDecoder("utf-8");
   let open = "";
-  let number = 0;
-  for await (const chunk of entry.chunks()) {
-    const pieces = (open + decoder.decode(chunk, { stream: true })).split(
-      /\r\n|\n|\r(?!$)/,
-    );
+  let number = 1;
+  const split = (text: string): TextLine[] => {
+    // A carriage return at the end waits: a line feed may follow.
+    const pieces = (open + text).split(/\r\n|\n|\r(?!$)/);
     open = pieces.pop() ?? "";
-    while (open.length > LINE_CHARACTERS) {
-      pieces.push(open.slice(0, LINE_CHARACTERS));
-      open = open.slice(LINE_CHARACTERS);
+    const lines: TextLine[] = [];
+    for (const piece of pieces) {
+      const rest = cut(piece, number, lines);
+      lines.push({ number: number++, text: rest });
     }
-    yield pieces.map((text) => ({ number: ++number, text }));
+    open = cut(open, number, lines);
+    return lines;
+  };
+  for await (const chunk of entry.chunks())
+    yield split(decoder.decode(chunk, { stream: true }));
+  const last = split(decoder.decode());
+  if (open !== "") last.push({ number, text: open.replace(/\r$/, "") });
+  yield last;
+}
+
+/** Moves all but the last piece of a long line to the lines and gives back that last one. */
+function cut(line: string, number: number, lines: TextLine[]): string {
+  let start = 0;
+  while (line.length - start > LINE_CHARACTERS) {
+    const end = start + LINE_CHARACTERS;
+    // Never between the two halves of a character.
+    const splits = /[\ud800-\udbff]/.test(line.charAt(end - 1));
+    lines.push({ number, text: line.slice(start, splits ? end - 1 : end) });
+    start = splits ? end - 1 : end;
   }
-  open += decoder.decode();
-  if (open !== "") yield [{ number: ++number, text: open.replace(/\r$/, "") }];
+  return start === 0 ? line : line.slice(start);
 }
