@@ -8,7 +8,10 @@ import { importArchives } from "../../electron/engine/import-archive.ts";
 import { searchRecords } from "../../electron/engine/search/search-records.ts";
 import type { WritableVault } from "../../electron/engine/vault/access.ts";
 import { listArchives } from "../../electron/engine/vault/archives.ts";
-import { listCoverage, type LedgerPage } from "../../electron/engine/vault/coverage.ts";
+import {
+  listCoverage,
+  type LedgerPage,
+} from "../../electron/engine/vault/coverage.ts";
 import { openForWriting } from "../../electron/engine/vault/open-vault.ts";
 import { listRecords } from "../../electron/engine/vault/records.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
@@ -62,7 +65,9 @@ async function importInto(
   name: string,
   paths: readonly string[],
 ): Promise<WritableVault> {
-  const vault = openForWriting({ file: path.join(folder.path, name, "vault.db") });
+  const vault = openForWriting({
+    file: path.join(folder.path, name, "vault.db"),
+  });
   opened.push(vault);
   const outcome = await importArchives({
     vault,
@@ -84,7 +89,9 @@ function recordsOf(vault: WritableVault): FullRecord[] {
   return listRecords(vault, {}).records;
 }
 
-function countByCategory(records: readonly FullRecord[]): Record<string, number> {
+function countByCategory(
+  records: readonly FullRecord[],
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { category } of records)
     counts[category] = (counts[category] ?? 0) + 1;
@@ -108,36 +115,39 @@ describe.each(TREES)("the tree %s", async (tree) => {
     "in three parts": parts,
   };
 
-  it.each(Object.entries(ways))("%s gives one archive with the expected ledger and records", async (way, paths) => {
-    const vault = await importInto(`${tree} ${way}`, paths);
+  it.each(Object.entries(ways))(
+    "%s gives one archive with the expected ledger and records",
+    async (way, paths) => {
+      const vault = await importInto(`${tree} ${way}`, paths);
 
-    expect(listArchives(vault)).toHaveLength(1);
-    if (archive!.account !== undefined)
-      expect(listArchives(vault)[0]?.account).toBe(archive!.account);
+      expect(listArchives(vault)).toHaveLength(1);
+      if (archive!.account !== undefined)
+        expect(listArchives(vault)[0]?.account).toBe(archive!.account);
 
-    const ledger = ledgerOf(vault);
-    expect(
-      Object.fromEntries(
-        ledger.map((entry) => [
+      const ledger = ledgerOf(vault);
+      expect(
+        Object.fromEntries(
+          ledger.map((entry) => [
+            entry.path,
+            `${entry.status} ${entry.reason ?? ""} ${entry.records}`,
+          ]),
+        ),
+      ).toEqual(
+        Object.fromEntries(
+          Object.entries(archive!.entries).map(([name, entry]) => [
+            name,
+            `${entry.status} ${entry.reason ?? ""} ${Object.values(entry.records).reduce((sum, count) => sum + count, 0)}`,
+          ]),
+        ),
+      );
+      for (const entry of ledger)
+        expect([entry.path, entry.categories.toSorted()]).toEqual([
           entry.path,
-          `${entry.status} ${entry.reason ?? ""} ${entry.records}`,
-        ]),
-      ),
-    ).toEqual(
-      Object.fromEntries(
-        Object.entries(archive!.entries).map(([name, entry]) => [
-          name,
-          `${entry.status} ${entry.reason ?? ""} ${Object.values(entry.records).reduce((sum, count) => sum + count, 0)}`,
-        ]),
-      ),
-    );
-    for (const entry of ledger)
-      expect([entry.path, entry.categories.toSorted()]).toEqual([
-        entry.path,
-        Object.keys(archive!.entries[entry.path]!.records).toSorted(),
-      ]);
-    expect(countByCategory(recordsOf(vault))).toEqual(archive!.totals);
-  });
+          Object.keys(archive!.entries[entry.path]!.records).toSorted(),
+        ]);
+      expect(countByCategory(recordsOf(vault))).toEqual(archive!.totals);
+    },
+  );
 
   it("gives the same ids however it is packed", async () => {
     const ids = await Promise.all(
@@ -159,9 +169,17 @@ describe.each(TREES)("the tree %s", async (tree) => {
     expect(lost).toEqual([]);
     const shown = recordsOf(vault)
       .map((hit) =>
-        [hit.person, hit.organisation, hit.conversation?.title, hit.title, hit.text].join("\n"),
+        [
+          hit.person,
+          hit.organisation,
+          hit.conversation?.title,
+          hit.title,
+          hit.text,
+        ].join("\n"),
       )
       .join("\n");
-    expect(want.must_not_appear.filter((text) => shown.includes(text))).toEqual([]);
+    expect(want.must_not_appear.filter((text) => shown.includes(text))).toEqual(
+      [],
+    );
   });
 });

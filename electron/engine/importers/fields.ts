@@ -8,6 +8,10 @@ import {
 /** Deeper nesting than this is cut off with its text kept: honest records have fewer than ten levels. */
 const MAX_DEPTH = 60;
 
+/** What stands around a list is told with each of its elements as long as it is no more than this. */
+const SHARED_SCALARS = 100;
+const SHARED_CHARACTERS = 10_000;
+
 /** Years 1 to 9999; what lies outside is no date that a person can read. */
 const FIRST_SECOND = -62_135_596_800;
 const LAST_SECOND = 253_402_300_799;
@@ -43,6 +47,7 @@ export class Fields {
   readonly #value: JsonObject;
   readonly #taken = new Set<string>();
   readonly #children = new Map<string, Fields>();
+  readonly #around = new Map<string, Scalar>();
 
   constructor(value: JsonObject) {
     this.#value = value;
@@ -105,6 +110,11 @@ export class Fields {
     return fields;
   }
 
+  /** Gives the object leftovers from around it: what stands beside a list belongs to each of its elements. */
+  addRest(around: ReadonlyMap<string, Scalar>): void {
+    for (const [key, value] of around) put(this.#around, key, value);
+  }
+
   /** Marks keys as used or as saying nothing of their own (a repeat of another field). */
   drop(...keys: readonly string[]): void {
     for (const key of keys) this.#taken.add(key);
@@ -121,6 +131,7 @@ export class Fields {
       if (child !== undefined) child.rest(into, `${prefix}${key}.`);
       else flatten(this.#value[key]!, `${prefix}${key}`, into);
     }
+    for (const [key, value] of this.#around) put(into, key, value);
     return into;
   }
 }
@@ -155,14 +166,45 @@ export function flatten(
   return into;
 }
 
+/** How often a name was given away already: a record may have a hundred thousand values under one label. */
+const copies = new WeakMap<ReadonlyMap<string, Scalar>, Map<string, number>>();
+
 /** Adds a leftover under a key that may be taken already by another value: both stay. */
 export function put(
   into: Map<string, Scalar>,
   key: string,
   value: Scalar,
 ): void {
-  let free = key;
-  for (let copy = 2; into.has(free) && into.get(free) !== value; copy += 1)
-    free = `${key} (${copy})`;
-  into.set(free, value);
+  if (!into.has(key)) into.set(key, value);
+  if (into.get(key) === value) return;
+  const known = copies.get(into) ?? new Map<string, number>();
+  copies.set(into, known);
+  let copy = known.get(key) ?? 1;
+  if (into.get(`${key} (${copy})`) === value) return;
+  do copy += 1;
+  while (into.has(`${key} (${copy})`));
+  into.set(`${key} (${copy})`, value);
+  known.set(key, copy);
+}
+
+const NOTHING: ReadonlyMap<string, Scalar> = new Map();
+
+/**
+ * Hands out, element by element, what stands around a list. Little goes to each element; much, which would multiply
+ * with a long list, only to the first.
+ */
+export function sharing(
+  around: ReadonlyMap<string, Scalar>,
+): () => ReadonlyMap<string, Scalar> {
+  let characters = 0;
+  for (const [key, value] of around)
+    characters += key.length + String(value).length;
+  const isSmall =
+    around.size <= SHARED_SCALARS && characters <= SHARED_CHARACTERS;
+  let left: ReadonlyMap<string, Scalar> = around;
+  return () => {
+    const share = left;
+    if (!isSmall) left = NOTHING;
+    return share;
+  };
 }

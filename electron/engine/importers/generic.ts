@@ -9,7 +9,7 @@ import {
 } from "../formats/json-value.ts";
 import { readLines } from "../formats/text.ts";
 import { splitEnding } from "./entry-name.ts";
-import { flatten, instantOf, put } from "./fields.ts";
+import { flatten, instantOf, put, sharing } from "./fields.ts";
 import type { Yield } from "./importer.ts";
 import { readDocuments, type JsonDocument } from "./json-document.ts";
 
@@ -19,26 +19,26 @@ type GenericReader = (
   repair: (text: string) => string,
 ) => AsyncIterable<Iterable<Yield>>;
 
-const READERS: Readonly<Record<string, GenericReader>> = {
-  json: readAnyJson,
-  csv: readAnyCsv,
-  tsv: readAnyCsv,
-  html: readAnyHtml,
-  htm: readAnyHtml,
-  txt: readAnyText,
-  vcf: readAnyText,
-  ics: readAnyText,
-  xml: readAnyText,
-  log: readAnyText,
-  md: readAnyText,
-};
+const READERS: ReadonlyMap<string, GenericReader> = new Map([
+  ["json", readAnyJson],
+  ["csv", readAnyCsv],
+  ["tsv", readAnyCsv],
+  ["html", readAnyHtml],
+  ["htm", readAnyHtml],
+  ["txt", readAnyText],
+  ["vcf", readAnyText],
+  ["ics", readAnyText],
+  ["xml", readAnyText],
+  ["log", readAnyText],
+  ["md", readAnyText],
+]);
 
 /**
  * The reader of an entry that no mapping knows, by its ending: every leaf of it becomes a searchable record of
  * category `other`. Undefined for what is no text: a picture, a video, a document.
  */
 export function genericReaderOf(name: string): GenericReader | undefined {
-  return READERS[splitEnding(name).ending];
+  return READERS.get(splitEnding(name).ending);
 }
 
 /** Counting rule 1: the elements of the innermost lists whose elements have a name or a time of their own. */
@@ -53,16 +53,16 @@ async function* readAnyJson(
 
 function* recordsOf(document: JsonDocument, name: string): Generator<Yield> {
   const { value } = document;
-  const rows = [...innermostRows(value, [], new Map())];
+  const rows = [...innermostRows(document, value, [], new Around())];
   if (rows.length === 0 && !isEmpty(value))
-    rows.push({ value, path: [], around: new Map() });
+    rows.push({ value, path: [], around: new Around() });
   for (const row of rows)
     yield {
       type: "record",
       draft: otherRecord(
         name,
         flatten(row.value, "", new Map<string, Scalar>()),
-        row.around,
+        row.around.share(),
         document.pointer(...row.path),
         isObject(row.value) ? timeOf(row.value) : undefined,
       ),
@@ -74,58 +74,83 @@ type Path = readonly (string | number)[];
 interface FoundRow {
   value: JsonValue;
   path: Path;
-  /** Scalars that stand around the list. */
-  around: Map<string, Scalar>;
+  around: Around;
+}
+
+/** The scalars that stand around lists, from the outside in. */
+class Around {
+  readonly values = new Map<string, Scalar>();
+  readonly #outer: Around | undefined;
+  #share: (() => ReadonlyMap<string, Scalar>) | undefined;
+
+  constructor(outer?: Around) {
+    this.#outer = outer;
+  }
+
+  /** What goes to the next row; only to be asked once all around the rows was looked at. */
+  share(): ReadonlyMap<string, Scalar> {
+    if (this.#share === undefined) {
+      const all = new Map(this.#outer?.share());
+      for (const [key, value] of this.values) put(all, key, value);
+      this.#share = sharing(all);
+    }
+    return this.#share();
+  }
 }
 
 function* innermostRows(
+  document: JsonDocument,
   value: JsonValue,
   path: Path,
-  around: ReadonlyMap<string, Scalar>,
+  around: Around,
 ): Generator<FoundRow> {
-  if (Array.isArray(value)) {
-    const isTable = value.some((item) => isObject(item) && hasOwnName(item));
-    const isNameList =
-      value.length > 0 && value.every((item) => typeof item === "string");
-    for (let index = 0; index < value.length; index += 1) {
-      const item = value[index]!;
-      const inner = isLabelled(item)
-        ? []
-        : [...innermostRows(item, [...path, index], around)];
-      if (inner.length > 0) yield* inner;
-      else if (isTable || isNameList)
-        yield { value: item, path: [...path, index], around: new Map(around) };
-    }
-    return;
+  if (Array.isArray(value)) yield* rowsOfList(document, value, path, around);
+  else if (isObject(value) && !isLabelled(value))
+    yield* rowsOfObject(document, value, path, new Around(around));
+}
+
+function* rowsOfList(
+  document: JsonDocument,
+  list: readonly JsonValue[],
+  path: Path,
+  around: Around,
+): Generator<FoundRow> {
+  const inner = list.map((item, index) => [
+    ...innermostRows(document, item, [...path, index], around),
+  ]);
+  const isTable =
+    inner.some((rows) => rows.length > 0) ||
+    list.some((item) => isObject(item) && hasOwnName(item)) ||
+    list.every((item) => typeof item === "string");
+  if (!isTable) return;
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index]!;
+    if (inner[index]!.length > 0) yield* inner[index]!;
+    else if (!isEmpty(value)) yield { value, path: [...path, index], around };
   }
-  if (!isObject(value) || isLabelled(value)) return;
-  const here = new Map(around);
-  const found: FoundRow[] = [];
-  const left: [string, JsonValue][] = [];
-  for (const key of Object.keys(value))
-    if (typeof value[key] !== "object" || value[key] === null)
-      flatten(value[key]!, key, here);
+}
+
+function* rowsOfObject(
+  document: JsonDocument,
+  value: JsonObject,
+  path: Path,
+  around: Around,
+): Generator<FoundRow> {
   for (const key of Object.keys(value)) {
     const child = value[key]!;
-    if (typeof child !== "object" || child === null) continue;
+    const here = [...path, key];
+    if (Array.isArray(child) && !document.isNew(...here)) continue;
     // A list of bare texts inside a thing is a field of it; only at the top of a file is it the thing itself.
     const isField =
       path.length > 0 &&
       Array.isArray(child) &&
       child.every((item) => typeof item !== "object");
-    const rows = isField ? [] : [...innermostRows(child, [...path, key], here)];
-    if (rows.length > 0) found.push(...rows);
-    else left.push([key, child]);
+    const rows = isField
+      ? []
+      : [...innermostRows(document, child, here, around)];
+    if (rows.length > 0) yield* rows;
+    else flatten(child, key, around.values);
   }
-  for (const [key, child] of left)
-    for (const row of found)
-      for (const [inner, scalar] of flatten(
-        child,
-        key,
-        new Map<string, Scalar>(),
-      ))
-        put(row.around, inner, scalar);
-  yield* found;
 }
 
 function isLabelled(value: JsonValue): boolean {
@@ -143,13 +168,16 @@ function hasOwnName(item: JsonObject): boolean {
   );
 }
 
+/** Before the services existed: a small number under such a name is a duration or a count. */
+const FIRST_GUESSED = Date.UTC(2000, 0, 1);
+
 /** The first field that is called a time and is one. */
 function timeOf(item: JsonObject): number | undefined {
   for (const key of Object.keys(item))
     if (/time|date|_at$/i.test(key)) {
       const value = item[key];
       const instant = typeof value === "number" ? instantOf(value) : undefined;
-      if (instant !== undefined) return instant;
+      if (instant !== undefined && instant >= FIRST_GUESSED) return instant;
     }
   return undefined;
 }
@@ -243,6 +271,6 @@ function isEmpty(value: JsonValue): boolean {
   if (value === null || value === "") return true;
   return (
     typeof value === "object" &&
-    Object.values(value).every((child) => isEmpty(child as JsonValue))
+    Object.values(value).every((child) => isEmpty(child))
   );
 }

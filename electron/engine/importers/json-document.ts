@@ -1,7 +1,11 @@
 import type { Entry } from "../archive/archive.ts";
 import { EntryError } from "../archive/archive-error.ts";
-import { escapePointer, readJson } from "../formats/json.ts";
-import type { JsonObject, JsonValue } from "../formats/json-value.ts";
+import { escapePointer, readJson, type JsonSlice } from "../formats/json.ts";
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+} from "../formats/json-value.ts";
 
 /** Honest archives nest about a dozen levels; walking much deeper would end in a stack overflow. */
 const MAX_DEPTH = 100;
@@ -10,8 +14,18 @@ const MAX_DEPTH = 100;
 export interface JsonDocument {
   value: JsonValue;
   /** Pointer of a list element or member in the file as parsed, keys before repair. */
-  pointer(...path: readonly (string | number)[]): string;
+  pointer(...path: Path): string;
+  /**
+   * False for a list or member that an earlier batch of a large entry held too. What goes on from batch to batch is
+   * the list that was cut; all else stays in place, and whoever reads it each time counts it each time.
+   */
+  isNew(...path: Path): boolean;
 }
+
+type Path = readonly (string | number)[];
+
+/** The keys of an object as they were, by their repaired names; objects without damaged keys are not in it. */
+type RawKeys = WeakMap<object, ReadonlyMap<string, string>>;
 
 /**
  * Reads a JSON entry: one document, or of a large entry the document once per batch of its longest lists. `repair`
@@ -21,34 +35,64 @@ export async function* readDocuments(
   entry: Entry,
   repair: (text: string) => string,
 ): AsyncGenerator<JsonDocument> {
-  const rawKeys = new Map<string, string>();
+  const rawKeys: RawKeys = new WeakMap();
   const transform = (value: JsonValue): JsonValue =>
     repaired(value, repair, rawKeys, 0);
-  for await (const slice of readJson(entry, { transform })) {
-    yield {
-      value: slice.value,
-      pointer(...path) {
-        let known = "";
-        let raw = "";
-        for (const step of path) {
-          const at =
-            typeof step === "number" && known === slice.list
-              ? step + slice.offset
-              : step;
-          known += `/${escapePointer(String(at))}`;
-          raw += `/${escapePointer(rawKeys.get(String(at)) ?? String(at))}`;
-        }
-        return raw;
-      },
-    };
-  }
+  for await (const slice of readJson(entry, { transform }))
+    yield documentOf(slice, rawKeys);
 }
 
-/** Repairs all strings in place; an object with a damaged key is rebuilt, and the key as it was is remembered. */
+function documentOf(slice: JsonSlice, rawKeys: RawKeys): JsonDocument {
+  return {
+    value: slice.value,
+    pointer(...path) {
+      let known = "";
+      let raw = "";
+      let holder: JsonValue | undefined = slice.value;
+      for (const step of path) {
+        const at =
+          typeof step === "number" && known === slice.list
+            ? step + slice.offset
+            : step;
+        known += `/${escapePointer(String(at))}`;
+        raw += `/${escapePointer(rawKeyOf(holder, step, rawKeys) ?? String(at))}`;
+        holder = memberOf(holder, step);
+      }
+      return raw;
+    },
+    isNew(...path) {
+      if (slice.first) return true;
+      const known = path
+        .map((step) => `/${escapePointer(String(step))}`)
+        .join("");
+      return known === slice.list || known.startsWith(`${slice.list}/`);
+    },
+  };
+}
+
+function rawKeyOf(
+  holder: JsonValue | undefined,
+  step: string | number,
+  rawKeys: RawKeys,
+): string | undefined {
+  return isObject(holder) ? rawKeys.get(holder)?.get(String(step)) : undefined;
+}
+
+function memberOf(
+  holder: JsonValue | undefined,
+  step: string | number,
+): JsonValue | undefined {
+  if (Array.isArray(holder)) return holder[Number(step)];
+  return isObject(holder) && Object.hasOwn(holder, step)
+    ? holder[step]
+    : undefined;
+}
+
+/** Repairs all strings in place; an object with a damaged key is rebuilt, and the keys as they were are remembered. */
 function repaired(
   value: JsonValue,
   repair: (text: string) => string,
-  rawKeys: Map<string, string>,
+  rawKeys: RawKeys,
   depth: number,
 ): JsonValue {
   if (typeof value === "string") return repair(value);
@@ -64,21 +108,27 @@ function repaired(
     const old = value[key]!;
     const fresh = repaired(old, repair, rawKeys, depth + 1);
     if (fresh !== old) value[key] = fresh;
-    const name = repair(key);
-    if (name !== key) {
-      damagedKeys = true;
-      rawKeys.set(name, key);
-    }
+    damagedKeys ||= repair(key) !== key;
   }
-  return damagedKeys ? withRepairedKeys(value, repair) : value;
+  return damagedKeys ? withRepairedKeys(value, repair, rawKeys) : value;
 }
 
 function withRepairedKeys(
   value: JsonObject,
   repair: (text: string) => string,
+  rawKeys: RawKeys,
 ): JsonObject {
+  const raw = new Map<string, string>();
+  const members = Object.keys(value).map((key): [string, JsonValue] => {
+    const name = repair(key);
+    // Where the right name stands beside the damaged one, both keep their own.
+    if (name === key || raw.has(name) || Object.hasOwn(value, name))
+      return [key, value[key]!];
+    raw.set(name, key);
+    return [name, value[key]!];
+  });
   // fromEntries defines own properties, so no key can reach a prototype.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [repair(key), child]),
-  );
+  const renamed: JsonObject = Object.fromEntries(members);
+  rawKeys.set(renamed, raw);
+  return renamed;
 }

@@ -77,7 +77,32 @@ function piecesOf(
         : name,
     });
   }
+  for (const { piece } of pieces) piece.entries = inPageOrder(piece.entries);
   return pieces.filter(({ piece }) => piece.entries.length > 0);
+}
+
+const PAGE = /^(.*_)(\d{1,6})\.(json|html?)$/;
+
+/** Numbered pages continue each other, and zips list `_10` before `_9`: they change places among themselves. */
+function inPageOrder(entries: readonly NamedEntry[]): NamedEntry[] {
+  const pages = new Map<string, { place: number; page: number }[]>();
+  entries.forEach(({ name }, place) => {
+    const [, before, page, ending] = PAGE.exec(name) ?? [];
+    if (page === undefined) return;
+    const key = `${before} ${ending}`;
+    const known = pages.get(key) ?? [];
+    known.push({ place, page: Number(page) });
+    pages.set(key, known);
+  });
+  const ordered = [...entries];
+  for (const known of pages.values()) {
+    const places = known.map(({ place }) => place);
+    known.sort((a, b) => a.page - b.page);
+    known.forEach(({ place }, index) => {
+      ordered[places[index]!] = entries[place]!;
+    });
+  }
+  return ordered;
 }
 
 /** The roots in a part: sure ones, and shared ones where no sure one stands above them. Shortest first. */
@@ -98,8 +123,13 @@ function rootsOf(
     }
   }
   const kept: Claim[] = [];
+  // Between equals the registry decides, never the order in which a zip happens to list its files.
+  const rank = (claim: Claim): number => importers.indexOf(claim.importer);
   const shortestFirst = [...claims.values()].sort(
-    (a, b) => Number(b.sure) - Number(a.sure) || a.root.length - b.root.length,
+    (a, b) =>
+      Number(b.sure) - Number(a.sure) ||
+      a.root.length - b.root.length ||
+      rank(a) - rank(b),
   );
   for (const claim of shortestFirst) {
     const covered = kept.some(
@@ -114,7 +144,7 @@ function rootsOf(
   return kept.sort((a, b) => a.root.length - b.root.length);
 }
 
-/** The piece an entry belongs to: the one that is sure of it, else the one with the longest root, else the first. */
+/** The piece an entry belongs to: the one with the longest root, of those the one that is surest of it, else the first. */
 function homeOf(
   name: string,
   pieces: readonly { importer: Importer; piece: Piece }[],
@@ -124,8 +154,9 @@ function homeOf(
   for (const each of pieces) {
     if (!name.startsWith(each.piece.root)) continue;
     const claim = each.importer.claims(name);
-    const sure = claim?.sure === true && claim.root === each.piece.root;
-    const score = each.piece.root.length * 2 + (sure ? 1 : 0);
+    const certainty =
+      claim?.root === each.piece.root ? (claim.sure ? 2 : 1) : 0;
+    const score = each.piece.root.length * 3 + certainty;
     if (score > bestScore) {
       best = each;
       bestScore = score;
@@ -139,7 +170,8 @@ function newPiece(part: Part, root: string): Piece {
   return {
     part,
     root,
-    rootName: folder ?? part.name.replace(/\.[^.]+$/, ""),
+    // Only these endings: a user name may hold a dot.
+    rootName: folder ?? part.name.replace(/\.(zip|txt)$/i, ""),
     entries: [],
   };
 }
@@ -169,7 +201,7 @@ function downloadName({ rootName, part }: Piece): string {
   for (const name of [rootName, part.name.replace(/\.zip$/i, "")]) {
     const lower = name.toLowerCase();
     if (!/^(facebook|instagram|messenger|whatsapp)[-_ ]./.test(lower)) continue;
-    const dated = /^.*-\d{4}-\d{2}-\d{2}(?=-[^-]+$|$)/.exec(lower)?.[0];
+    const dated = /^.*-\d{4}-\d{2}-\d{2}(?=-|$)/.exec(lower)?.[0];
     return dated ?? lower.replace(/( \(\d+\)|[-_. ](part)?\d{1,3})$/, "");
   }
   return "";

@@ -329,6 +329,7 @@ export const files: readonly MetaMapping[] = [
     category: "messages",
     flow: "provided",
     concernsOthers: false,
+    rows: { labels: ["Text"] },
     read: readAiConversation,
     record: { text: text("text", "name"), occurredAt: instant() },
   },
@@ -1103,7 +1104,7 @@ export const files: readonly MetaMapping[] = [
     category: "off_platform",
     flow: "received",
     concernsOthers: false,
-    rows: { keys: ["off_facebook_activity"] },
+    rows: { keys: ["off_facebook_activity"], labels: ["ID", "Event"] },
     read: readOffPlatform,
   },
   {

@@ -1,17 +1,29 @@
 import type { Mechanism } from "../../../../shared/domain/mechanism.ts";
-import type { Scalar } from "../../../../shared/domain/record.ts";
+import type { RecordDraft, Scalar } from "../../../../shared/domain/record.ts";
 import {
   isObject,
   type JsonObject,
   type JsonValue,
 } from "../../formats/json-value.ts";
-import { Fields, flatten, instantOf, put } from "../fields.ts";
+import { Fields, flatten, instantOf, put, sharing } from "../fields.ts";
 import type { ReadContext, Yield } from "../importer.ts";
 import { mediumName, takeActivity } from "../meta/activity.ts";
 import { LabelRow } from "../meta/label-row.ts";
-import { draftOf, readRows, type MetaMapping } from "../meta/mapping.ts";
+import {
+  draftOf,
+  readRows,
+  unexpected,
+  type MetaMapping,
+} from "../meta/mapping.ts";
 import type { JsonDocument } from "../json-document.ts";
-import { at, KeyedRow, resolve, rowsOf, type Row } from "../meta/rows.ts";
+import {
+  at,
+  KeyedRow,
+  resolve,
+  rowOf,
+  rowsOf,
+  type Row,
+} from "../meta/rows.ts";
 
 /** A file that is one thing: the whole document is the record. `{"profile_v2": {...}}` counts as its content. */
 export function* readWhole(
@@ -52,27 +64,28 @@ export function* readOffPlatform(
     const events: Row[] =
       row instanceof LabelRow ? labelledEvents(row) : keyedEvents(row);
     const name = row instanceof LabelRow ? row.title() : row.text("name");
-    const around = row.rest();
+    const around = sharing(row.rest());
     if (name !== undefined)
       yield { type: "organisation", name, mechanism: "sent_events" };
+    else if (events.length === 0) yield unexpected(row.pointer);
+    const oddEvents = row.fields?.peek("events") ?? [];
+    if (!Array.isArray(oddEvents)) yield unexpected(`${row.pointer}/events`);
     for (const event of events) {
       const type = event.text("event", "type");
-      const extra = new Map<string, Scalar>();
-      const occurredAt = event.instant();
-      for (const [key, value] of event.rest()) put(extra, key, value);
-      for (const [key, value] of around) put(extra, key, value);
+      const occurredAt = event.instant("timestamp");
+      event.addRest(around());
       yield {
         type: "record",
         draft: {
           category: mapping.category,
           flow: mapping.flow,
           concernsOthers: false,
-          occurredAt: occurredAt ?? event.instant("timestamp"),
+          occurredAt,
           organisation: name,
           mechanisms: ["sent_events"],
           text: type,
           identity: [mapping.id, name, type],
-          extra,
+          extra: event.rest(),
           locator: event.pointer,
         },
       };
@@ -84,10 +97,8 @@ function keyedEvents(row: Row): Row[] {
   const events = row.fields?.peek("events");
   if (!Array.isArray(events)) return [];
   row.fields?.drop("events");
-  return events.flatMap((event, index) =>
-    isObject(event)
-      ? [new KeyedRow(event, `${row.pointer}/events/${index}`)]
-      : [],
+  return events.map((event, index) =>
+    rowOf(event, `${row.pointer}/events/${index}`),
   );
 }
 
@@ -106,7 +117,11 @@ export function* readAdvertisers(
 ): Generator<Yield> {
   const found = new Map<
     string,
-    { draft: ReturnType<typeof draftOf>; mechanisms: Set<Mechanism> }
+    {
+      draft: RecordDraft;
+      mechanisms: Set<Mechanism>;
+      extra: Map<string, Scalar>;
+    }
   >();
   for (const row of rowsOf(document, mapping.rows ?? {})) {
     const mechanisms = row.list
@@ -118,13 +133,18 @@ export function* readAdvertisers(
       found.set(draft.organisation ?? row.pointer, {
         draft,
         mechanisms: new Set(mechanisms),
+        extra: new Map(draft.extra),
       });
-    else for (const mechanism of mechanisms) known.mechanisms.add(mechanism);
+    else {
+      for (const mechanism of mechanisms) known.mechanisms.add(mechanism);
+      for (const [key, value] of draft.extra ?? [])
+        put(known.extra, key, value);
+    }
   }
-  for (const { draft, mechanisms } of found.values())
+  for (const { draft, mechanisms, extra } of found.values())
     yield {
       type: "record",
-      draft: { ...draft, mechanisms: [...mechanisms] },
+      draft: { ...draft, mechanisms: [...mechanisms], extra },
     };
 }
 
@@ -165,42 +185,83 @@ export function* readGroups(
     yield* readRows(document, mapping, context);
     return;
   }
+  const around = new Map<string, Scalar>();
+  for (const key of Object.keys(value))
+    if (!Array.isArray(value[key]) && !isGroup(value[key]!))
+      flatten(value[key]!, key, around);
   for (const key of Object.keys(value)) {
     const groups = value[key]!;
-    if (Array.isArray(groups))
+    const inside = { titles: [], around };
+    if (isGroup(groups))
+      yield* readGroup(document, groups, [key], inside, mapping);
+    else if (Array.isArray(groups))
       for (let index = 0; index < groups.length; index += 1)
-        yield* readGroup(document, groups[index]!, [key, index], [], mapping);
+        yield* readGroup(
+          document,
+          groups[index]!,
+          [key, index],
+          inside,
+          mapping,
+        );
   }
+}
+
+/** Where an entry of grouped lists stands: the names of its groups, and what else is said of them. */
+interface Inside {
+  titles: readonly string[];
+  around: ReadonlyMap<string, Scalar>;
+}
+
+function isGroup(value: JsonValue): value is JsonObject {
+  return (
+    isObject(value) &&
+    (Array.isArray(value["entries"]) || Array.isArray(value["children"]))
+  );
 }
 
 function* readGroup(
   document: JsonDocument,
   group: JsonValue,
   path: readonly (string | number)[],
-  names: readonly string[],
+  { titles, around }: Inside,
   mapping: MetaMapping,
 ): Generator<Yield> {
   const locator = document.pointer(...path);
   if (!isObject(group) || path.length > 20) {
-    yield { type: "issue", code: "record.unexpected-shape", locator };
+    yield unexpected(locator);
     return;
   }
-  const name = group["name"];
-  const within =
-    typeof name === "string" && name !== "" ? [...names, name] : names;
-  const { entries, children } = group;
-  if (!Array.isArray(entries) && !Array.isArray(children)) {
+  const { name, entries, children } = group;
+  const inside = {
+    titles:
+      typeof name === "string" && name !== "" ? [...titles, name] : titles,
+    around: new Map(around),
+  };
+  if (!isGroup(group)) {
     // A group that is no group: one thing of its own.
-    yield groupEntry(group, within, locator, mapping);
+    if (document.isNew(...path))
+      yield groupEntry(group, inside, locator, mapping);
     return;
   }
-  if (Array.isArray(entries))
+  for (const key of Object.keys(group))
+    if (
+      !(key === "name" && typeof name === "string") &&
+      !((key === "entries" || key === "children") && Array.isArray(group[key]))
+    )
+      flatten(group[key]!, key, inside.around);
+  const share = sharing(inside.around);
+  if (Array.isArray(entries) && document.isNew(...path, "entries"))
     for (let index = 0; index < entries.length; index += 1) {
       const entry = entries[index]!;
-      const at = document.pointer(...path, "entries", index);
-      if (isObject(entry)) yield groupEntry(entry, within, at, mapping);
-      else
-        yield { type: "issue", code: "record.unexpected-shape", locator: at };
+      const place = document.pointer(...path, "entries", index);
+      if (isObject(entry))
+        yield groupEntry(
+          entry,
+          { titles: inside.titles, around: share() },
+          place,
+          mapping,
+        );
+      else yield unexpected(place);
     }
   if (Array.isArray(children))
     for (let index = 0; index < children.length; index += 1)
@@ -208,14 +269,14 @@ function* readGroup(
         document,
         children[index]!,
         [...path, "children", index],
-        within,
+        { titles: inside.titles, around: share() },
         mapping,
       );
 }
 
 function groupEntry(
   entry: JsonObject,
-  within: readonly string[],
+  { titles, around }: Inside,
   locator: string,
   mapping: MetaMapping,
 ): Yield {
@@ -224,6 +285,7 @@ function groupEntry(
   const occurredAt = fields.instant("timestamp");
   const text = data?.text("name") ?? data?.text("value");
   const url = data?.peek("uri") ?? data?.peek("share");
+  fields.addRest(around);
   return {
     type: "record",
     draft: {
@@ -231,7 +293,7 @@ function groupEntry(
       flow: mapping.flow,
       concernsOthers: mapping.concernsOthers,
       occurredAt,
-      title: within.length > 0 ? within.join(" › ") : undefined,
+      title: titles.length > 0 ? titles.join(" › ") : undefined,
       text,
       person: mapping.category === "friends" ? text : undefined,
       identity: [mapping.id, text, typeof url === "string" ? url : undefined],
@@ -251,10 +313,14 @@ export function* readAlbum(
   if (!isObject(album)) return;
   const photos = Array.isArray(album["photos"]) ? album["photos"] : [];
   const around = new Map<string, Scalar>();
-  for (const key of Object.keys(album))
-    if (key !== "photos" && key !== "cover_photo")
-      flatten(album[key]!, `album.${key}`, around);
   const cover = album["cover_photo"];
+  for (const key of Object.keys(album))
+    if (
+      !(key === "photos" && Array.isArray(album[key])) &&
+      !(key === "cover_photo" && isObject(cover))
+    )
+      flatten(album[key]!, `album.${key}`, around);
+  const share = sharing(around);
   const media: [JsonValue, string][] = photos.map((photo, index) => [
     photo,
     document.pointer("photos", index),
@@ -262,15 +328,18 @@ export function* readAlbum(
   // The cover is one of the photos, but for an album cut by a date range.
   if (
     isObject(cover) &&
+    document.isNew("cover_photo") &&
     !photos.some((photo) => isObject(photo) && photo["uri"] === cover["uri"])
   )
     media.push([cover, document.pointer("cover_photo")]);
   for (const [photo, locator] of media) {
     if (!isObject(photo)) {
-      yield { type: "issue", code: "record.unexpected-shape", locator };
+      yield unexpected(locator);
       continue;
     }
-    yield* readMedium(photo, locator, mapping, around, context);
+    const fields = new Fields(photo);
+    fields.addRest(share());
+    yield* readMedium(fields, locator, mapping, context);
   }
 }
 
@@ -283,25 +352,16 @@ export function* readMedia(
   for (const row of rowsOf(document, mapping.rows ?? {})) {
     if (row.fields === undefined)
       yield { type: "record", draft: draftOf(row, mapping, context) };
-    else
-      yield* readMedium(
-        row.fields.all(),
-        row.pointer,
-        mapping,
-        new Map(),
-        context,
-      );
+    else yield* readMedium(row.fields, row.pointer, mapping, context);
   }
 }
 
 function* readMedium(
-  medium: JsonObject,
+  fields: Fields,
   locator: string,
   mapping: MetaMapping,
-  around: ReadonlyMap<string, Scalar>,
   context: ReadContext,
 ): Generator<Yield> {
-  const fields = new Fields(medium);
   const uri = fields.peek("uri");
   const comments = fields.peek("comments");
   const occurredAt = fields.instant("creation_timestamp");
@@ -315,7 +375,6 @@ function* readMedium(
   };
   if (Array.isArray(comments)) fields.drop("comments");
   const extra = fields.rest();
-  for (const [key, value] of around) put(extra, key, value);
   yield {
     type: "record",
     draft: {
@@ -333,7 +392,7 @@ function* readMedium(
     const comment = comments[index]!;
     const place = `${locator}/comments/${index}`;
     if (!isObject(comment)) {
-      yield { type: "issue", code: "record.unexpected-shape", locator: place };
+      yield unexpected(place);
       continue;
     }
     const parts = new Fields(comment);
@@ -415,7 +474,7 @@ export function* readAiConversation(
   mapping: MetaMapping,
   context: ReadContext,
 ): Generator<Yield> {
-  for (const row of rowsOf(document, {})) {
+  for (const row of rowsOf(document, mapping.rows ?? {})) {
     if (!(row instanceof LabelRow)) {
       yield { type: "record", draft: draftOf(row, mapping, context) };
       continue;
@@ -425,7 +484,7 @@ export function* readAiConversation(
     ];
     const assistant = row.title();
     const title = row.text("name") ?? assistant ?? "";
-    const around = row.rest();
+    const around = sharing(row.rest());
     const conversation = { title };
     yield {
       type: "conversation",
@@ -435,8 +494,7 @@ export function* readAiConversation(
     for (const message of messages) {
       const text = message.text("text");
       const occurredAt = message.instant();
-      const extra = message.rest();
-      for (const [key, value] of around) put(extra, key, value);
+      message.addRest(around());
       yield {
         type: "record",
         draft: {
@@ -448,7 +506,7 @@ export function* readAiConversation(
           conversation,
           text,
           identity: [mapping.id, title, text],
-          extra,
+          extra: message.rest(),
           locator: message.pointer,
         },
       };
@@ -466,8 +524,12 @@ export function* readKeyedMap(
   const path = resolve(value, mapping.rows?.keys?.[0]?.split("/") ?? []);
   const map = path === undefined ? undefined : at(value, path);
   if (path === undefined || !isObject(map)) return;
+  const around = new Map<string, Scalar>();
+  takeAround(value, path, around);
+  const share = sharing(around);
   for (const key of Object.keys(map)) {
     const extra = flatten(map[key]!, "", new Map<string, Scalar>());
+    for (const [name, scalar] of share()) put(extra, name, scalar);
     yield {
       type: "record",
       draft: {
@@ -485,10 +547,28 @@ export function* readKeyedMap(
   }
 }
 
-/** The newest time in a list of times, wherever below the key it stands. */
+/** What stands around the value at a path, on all levels. */
+function takeAround(
+  value: JsonObject,
+  [next, ...further]: readonly string[],
+  into: Map<string, Scalar>,
+): void {
+  for (const key of Object.keys(value)) {
+    const child = value[key]!;
+    if (key !== next) flatten(child, key, into);
+    else if (further.length > 0 && isObject(child))
+      takeAround(child, further, into);
+  }
+}
+
+/** The newest of all times that stand below a value. */
 function latestOf(value: JsonValue): number | undefined {
-  const times = (Array.isArray(value) ? value : [value])
-    .map(instantOf)
-    .filter((instant) => instant !== undefined);
-  return times.length === 0 ? undefined : Math.max(...times);
+  if (typeof value !== "object" || value === null) return instantOf(value);
+  let latest: number | undefined;
+  for (const child of Object.values(value)) {
+    const instant = latestOf(child);
+    if (instant !== undefined && (latest === undefined || instant > latest))
+      latest = instant;
+  }
+  return latest;
 }

@@ -12,7 +12,7 @@ import {
 import { flatten, instantOf } from "../fields.ts";
 import type { ReadContext, Yield } from "../importer.ts";
 import { withoutTags } from "../meta/activity.ts";
-import type { MetaMapping } from "../meta/mapping.ts";
+import { unexpected, type MetaMapping } from "../meta/mapping.ts";
 import type { JsonDocument } from "../json-document.ts";
 
 /** Facts of a message that are true so rarely that only a `true` is worth keeping. */
@@ -23,16 +23,10 @@ const ORDINARILY_FALSE = new Set([
   "is_unsent_image_by_messenger_kid_parent",
 ]);
 
-const TAKEN = new Set([
-  "sender_name",
-  "timestamp_ms",
-  "content",
-  "type",
-  // 2022: repeats the text of the message that was bumped; it was counted and searched where it stands.
-  "bumped_message_metadata",
-]);
-
 const MEDIA_KEYS = ["photos", "videos", "gifs", "files", "audio_files"];
+
+/** What was said in a message. */
+const WORDS = new Set(["content", "share", "sticker", ...MEDIA_KEYS]);
 
 /**
  * Reads a Messenger thread file: `{participants, messages, title, …}`, messages newest first.
@@ -57,12 +51,14 @@ export function* readThread(
   for (let index = 0; index < messages.length; index += 1) {
     const message = messages[index];
     const locator = document.pointer("messages", index);
-    if (isObject(message))
-      yield {
-        type: "record",
-        draft: messageDraft(message, mapping, conversation, owners, locator),
-      };
-    else yield { type: "issue", code: "record.unexpected-shape", locator };
+    if (!isObject(message)) {
+      yield unexpected(locator);
+      continue;
+    }
+    const draft = messageDraft(message, mapping, conversation, owners, locator);
+    if (index === 0 && document.isNew())
+      draft.extra = threadFacts(thread, draft.extra);
+    yield { type: "record", draft };
   }
 }
 
@@ -92,6 +88,26 @@ function messageDraft(
     extra: leftovers(message, unsent),
     locator,
   };
+}
+
+const THREAD_TAKEN = new Set(["participants", "messages"]);
+
+/**
+ * What a thread file says of the thread itself (its picture, its join link, whether one is still in it). It goes to
+ * the first message of each file: told with every one of a million it would be most of what is kept.
+ */
+function threadFacts(
+  thread: JsonObject,
+  extra: RecordDraft["extra"],
+): Map<string, Scalar> {
+  const facts = new Map(extra);
+  const title = stringOf(thread["title"]) ?? stringOf(thread["thread_name"]);
+  for (const key of Object.keys(thread))
+    if (!THREAD_TAKEN.has(key) && thread[key] !== title)
+      flatten(thread[key]!, `thread.${key}`, facts);
+  if (!Array.isArray(thread["participants"]))
+    flatten(thread["participants"] ?? null, "thread.participants", facts);
+  return facts;
 }
 
 /** The sort of a message by what it carries; `type` was dropped from the format in 2023. */
@@ -124,18 +140,33 @@ function leftovers(
 ): Map<string, Scalar> | undefined {
   let extra: Map<string, Scalar> | undefined;
   for (const key of Object.keys(message)) {
-    if (TAKEN.has(key)) continue;
     const value = message[key]!;
+    if (isTaken(key, value)) continue;
     if (value === false && ORDINARILY_FALSE.has(key)) continue;
     // A withdrawn message keeps its facts, not what it said.
-    if (unsent && (key === "share" || MEDIA_KEYS.includes(key))) continue;
+    if (unsent && WORDS.has(key)) continue;
     extra ??= new Map();
     flatten(value, key, extra);
   }
-  const type = stringOf(message["type"]);
-  if (type !== undefined && type !== "Generic")
-    (extra ??= new Map()).set("type", type);
   return extra;
+}
+
+/** Whether the record says a value already, or it says nothing of its own. */
+function isTaken(key: string, value: JsonValue): boolean {
+  switch (key) {
+    case "content":
+    case "sender_name":
+      return typeof value === "string";
+    case "timestamp_ms":
+      return value === 0 || instantOf(value) !== undefined;
+    case "type":
+      return value === "Generic";
+    case "bumped_message_metadata":
+      // 2022: repeats the text of the message that was bumped; it was counted and searched where it stands.
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** The names of a thread's people: `[{name}]`, or plain names in the encrypted download. Names repeat. */

@@ -69,9 +69,14 @@ function takeData(part: JsonObject, activity: Activity): void {
       addText(activity, key, value);
     else if (key === "comment" && isObject(value)) takeComment(value, activity);
     else if (key === "reaction" && isObject(value)) {
-      activity.reaction = stringOf(value["reaction"]);
-      activity.author ??= stringOf(value["actor"]);
-      restOf(value, ["reaction", "actor"], "reaction", activity.extra);
+      const taken: string[] = [];
+      const reaction = stringOf(value["reaction"]);
+      if (activity.reaction === undefined && reaction !== undefined) {
+        activity.reaction = reaction;
+        taken.push("reaction");
+      }
+      if (takeAuthor(activity, value["actor"])) taken.push("actor");
+      restOf(value, taken, "reaction", activity.extra);
     } else if (
       typeof value === "number" &&
       value * 1000 === activity.occurredAt
@@ -82,17 +87,24 @@ function takeData(part: JsonObject, activity: Activity): void {
 }
 
 function takeComment(comment: JsonObject, activity: Activity): void {
+  const taken: string[] = [];
   const text = stringOf(comment["comment"]);
-  if (text !== undefined) addText(activity, "comment", text);
-  activity.author ??= stringOf(comment["author"]);
+  if (text !== undefined) {
+    addText(activity, "comment", text);
+    taken.push("comment");
+  }
+  if (takeAuthor(activity, comment["author"])) taken.push("author");
   // Its time repeats the record's in every archive seen.
-  const repeats = Number(comment["timestamp"]) * 1000 === activity.occurredAt;
-  restOf(
-    comment,
-    ["comment", "author", ...(repeats ? ["timestamp"] : [])],
-    "comment",
-    activity.extra,
-  );
+  if (Number(comment["timestamp"]) * 1000 === activity.occurredAt)
+    taken.push("timestamp");
+  restOf(comment, taken, "comment", activity.extra);
+}
+
+/** The first author named; true when the name is taken, or repeats the one that was. */
+function takeAuthor(activity: Activity, name: JsonValue | undefined): boolean {
+  const author = stringOf(name);
+  activity.author ??= author;
+  return author !== undefined && author === activity.author;
 }
 
 function takeAttachment(part: JsonObject, activity: Activity): void {

@@ -11,12 +11,15 @@ import type { Row, RowList } from "./rows.ts";
 interface LabelledValue {
   /** Labels from the outside in, joined by dots. */
   path: string;
+  depth: number;
   label: string;
   field: string | undefined;
+  /** True for an entry with a `value`, also an empty one: it has a place among the plain values. */
+  isText: boolean;
   value: string | undefined;
   href: string | undefined;
   seconds: JsonValue | undefined;
-  taken: boolean;
+  taken: Set<"value" | "href" | "seconds">;
 }
 
 interface LabelledList {
@@ -44,8 +47,10 @@ export class LabelRow implements Row {
   readonly #lists: LabelledList[] = [];
   readonly #extra = new Map<string, Scalar>();
   readonly #labels: readonly string[];
-  #timestamp: JsonValue | undefined;
-  #title: string | undefined;
+  readonly #timestamp: JsonValue | undefined;
+  readonly #title: string | undefined;
+  #ownTaken = false;
+  #titleTaken = false;
 
   constructor(
     record: JsonObject,
@@ -57,32 +62,36 @@ export class LabelRow implements Row {
     this.list = list;
     this.#labels = labels;
     this.#timestamp = record["timestamp"];
-    const title = record["title"];
-    this.#title = typeof title === "string" && title !== "" ? title : undefined;
+    this.#title = textOf(record["title"]);
     const entries = record["label_values"];
     if (Array.isArray(entries)) this.#collect(entries, "", ["label_values"], 0);
+    else flatten(entries ?? null, "label_values", this.#extra);
     for (const key of Object.keys(record))
-      if (key !== "timestamp" && key !== "title" && key !== "label_values")
+      if (
+        key !== "timestamp" &&
+        key !== "label_values" &&
+        (key !== "title" || this.#title === undefined)
+      )
         flatten(record[key]!, key, this.#extra);
   }
 
   /** The record's own title, which names the thing it is about where there is one. */
   title(): string | undefined {
-    const title = this.#title;
-    this.#title = undefined;
-    return title;
+    this.#titleTaken = true;
+    return this.#title;
   }
 
   text(...names: readonly string[]): string | undefined {
     const found = this.#find(names);
     if (found?.value === undefined) return undefined;
-    found.taken = true;
+    found.taken.add("value");
     return found.value;
   }
 
   /** The record's own time, else the first of its values that is one. */
   instant(...names: readonly string[]): number | undefined {
     const own = instantOf(this.#timestamp);
+    this.#ownTaken ||= own !== undefined;
     const wanted = names.map(plain);
     const times = this.#values.filter((value) => value.seconds !== undefined);
     const named = times.find(
@@ -96,11 +105,10 @@ export class LabelRow implements Row {
     const instant = own ?? instantOf(first?.seconds);
     for (const value of times)
       if (
-        instantOf(value.seconds) === undefined ||
-        instantOf(value.seconds) === instant
+        value.seconds === 0 ||
+        (instant !== undefined && instantOf(value.seconds) === instant)
       )
-        value.taken = true;
-    if (own !== undefined) this.#timestamp = undefined;
+        value.taken.add("seconds");
     return instant;
   }
 
@@ -110,13 +118,19 @@ export class LabelRow implements Row {
       this.#values.find((value) => isAddress(value.value));
     if (found === undefined) return undefined;
     const url = found.href ?? found.value;
-    found.href = undefined;
-    if (found.value === url) found.taken = true;
+    found.taken.add("href");
+    if (found.value === url) found.taken.add("value");
     return url;
   }
 
+  /** Whether something is said beside the lists. */
   hasScalars(): boolean {
-    return this.#values.some((value) => !value.taken);
+    return this.#values.some(
+      ({ value, href, seconds }) =>
+        value !== undefined ||
+        href !== undefined ||
+        instantOf(seconds) !== undefined,
+    );
   }
 
   /** One row per element of every list, each list with its place among the lists; the lists are taken by this. */
@@ -125,14 +139,8 @@ export class LabelRow implements Row {
   ): Generator<LabelRow> {
     for (const { about, steps, items } of this.#lists.splice(0)) {
       for (let index = 0; index < items.length; index += 1) {
-        const item = items[index]!;
-        if (!isObject(item)) continue;
-        // A bare `{value}` is the name of the thing: an advertiser, a topic.
-        const entries = Array.isArray(item["dict"])
-          ? item["dict"]
-          : [{ ...item, label: "Name" }];
         yield new LabelRow(
-          { label_values: entries },
+          recordOfItem(items[index]!),
           pointerTo(...steps, index),
           this.#labels,
           about,
@@ -148,21 +156,18 @@ export class LabelRow implements Row {
 
   rest(): Map<string, Scalar> {
     const rest = new Map(this.#extra);
-    if (this.#title !== undefined) put(rest, "title", this.#title);
-    flatten(this.#timestamp ?? null, "timestamp", rest);
+    if (this.#title !== undefined && !this.#titleTaken)
+      put(rest, "title", this.#title);
+    if (!this.#ownTaken) putTime(rest, "timestamp", this.#timestamp);
     for (const { about, items } of this.#lists)
       items.forEach((item, index) =>
         flattenLabelled(item, `${about.label}.${index}`, rest, 0),
       );
-    for (const value of this.#values) {
-      if (value.href !== undefined && value.href !== value.value)
-        put(rest, `${value.path}.href`, value.href);
-      if (value.taken) continue;
-      if (value.value !== undefined && value.value !== "")
-        put(rest, value.path, value.value);
-      const seconds = value.seconds;
-      if (typeof seconds === "number" && seconds !== 0)
-        put(rest, value.path, seconds);
+    for (const { path, value, href, seconds, taken } of this.#values) {
+      if (href !== undefined && href !== value && !taken.has("href"))
+        put(rest, `${path}.href`, href);
+      if (value !== undefined && !taken.has("value")) put(rest, path, value);
+      if (!taken.has("seconds")) putTime(rest, path, seconds);
     }
     return rest;
   }
@@ -174,15 +179,18 @@ export class LabelRow implements Row {
       (wanted.includes(plain(value.label)) ||
         (value.field !== undefined && wanted.includes(plain(value.field))));
     // Nested values come after: a place's name is not the name of the thing that happened there.
-    const direct = this.#values.filter((value) => !value.path.includes("."));
+    const direct = this.#values.filter((value) => value.depth === 0);
     const found = direct.find(is) ?? this.#values.find(is);
     if (found !== undefined || this.#labels.length === 0) return found;
     const known = new Set(this.#labels.map(plain));
-    if (direct.some((value) => known.has(plain(value.label)))) return undefined;
+    const isKnown = ({ label, field }: LabelledValue): boolean =>
+      known.has(plain(label)) ||
+      (field !== undefined && known.has(plain(field)));
+    if (direct.some(isKnown)) return undefined;
     const position = this.#labels.findIndex((label) =>
       wanted.includes(plain(label)),
     );
-    const texts = direct.filter((value) => value.value !== undefined);
+    const texts = direct.filter((value) => value.isText);
     return position < 0 ? undefined : texts[position];
   }
 
@@ -202,36 +210,44 @@ export class LabelRow implements Row {
       const field = textOf(entry["ent_field_name"]);
       const path = `${prefix}${label === "" ? (field ?? String(index)) : label}`;
       const { vec, dict } = entry;
-      if (Array.isArray(vec) && prefix === "")
+      const before = this.#values.length + this.#lists.length;
+      if (Array.isArray(vec) && depth === 0)
         this.#addList(label, field, [...steps, index, "vec"], vec);
-      else if (Array.isArray(vec))
-        flattenLabelled(vec, path, this.#extra, depth);
-      if (Array.isArray(dict)) {
-        const isList = prefix === "" && dict.every(isUntitledGroup);
-        if (isList)
-          this.#addList(label, field, [...steps, index, "dict"], dict);
-        else if (depth > MAX_DEPTH)
-          flattenLabelled(dict, path, this.#extra, depth);
-        else
-          this.#collect(dict, `${path}.`, [...steps, index, "dict"], depth + 1);
-      }
+      else flattenLabelled(vec ?? null, path, this.#extra, depth);
+      if (!Array.isArray(dict) || depth > MAX_DEPTH)
+        flattenLabelled(dict ?? null, path, this.#extra, depth);
+      else if (depth === 0 && dict.every(isUntitledGroup))
+        this.#addList(label, field, [...steps, index, "dict"], dict);
+      else
+        this.#collect(dict, `${path}.`, [...steps, index, "dict"], depth + 1);
+      const isText = entry["value"] !== undefined;
       if (
-        entry["value"] !== undefined ||
+        isText ||
         entry["href"] !== undefined ||
         entry["timestamp_value"] !== undefined
       )
         this.#values.push({
           path,
+          depth,
           label,
           field,
-          value: textOf(entry["value"]),
+          isText,
+          value: scalarText(entry["value"]),
           href: textOf(entry["href"]),
           seconds: entry["timestamp_value"],
-          taken: false,
+          taken: new Set(),
         });
       for (const key of Object.keys(entry))
-        if (!KNOWN_KEYS.has(key))
+        if (!isTaken(entry, key))
           flatten(entry[key]!, `${path}.${key}`, this.#extra);
+      // Some settings are a label and nothing else.
+      if (
+        label !== "" &&
+        before === this.#values.length + this.#lists.length &&
+        vec === undefined &&
+        dict === undefined
+      )
+        put(this.#extra, "label", label);
     }
   }
 
@@ -246,20 +262,53 @@ export class LabelRow implements Row {
   }
 }
 
-const KNOWN_KEYS = new Set([
-  "label",
-  "title",
-  "ent_field_name",
-  "value",
-  "href",
-  "timestamp_value",
-  "vec",
-  "dict",
-]);
+/** Whether a key of an entry was understood: as scaffolding, or with the sort of value that belongs there. */
+function isTaken(entry: JsonObject, key: string): boolean {
+  const value = entry[key];
+  switch (key) {
+    case "vec":
+    case "dict":
+    case "timestamp_value":
+      return true;
+    case "value":
+      return typeof value !== "object";
+    case "title":
+      return typeof value === "string" && textOf(entry["label"]) === undefined;
+    case "label":
+    case "ent_field_name":
+    case "href":
+      return typeof value === "string";
+    default:
+      return false;
+  }
+}
 
 /** Elements of a nested list of entities: `{title: "", dict: [...]}`. */
 function isUntitledGroup(item: JsonValue): boolean {
   return isObject(item) && Array.isArray(item["dict"]) && !("label" in item);
+}
+
+/** The record that an element of a list is. A bare `{value}` is the name of the thing: an advertiser, a topic. */
+function recordOfItem(item: JsonValue): JsonObject {
+  if (!isObject(item))
+    return { label_values: [{ label: "Name", value: item }] };
+  const { dict, ...others } = item;
+  if (!Array.isArray(dict))
+    return { label_values: [{ ...item, label: item["label"] ?? "Name" }] };
+  if (typeof others["ent_field_name"] === "string")
+    delete others["ent_field_name"];
+  return { ...others, label_values: dict };
+}
+
+/** A time that was not taken; 0 means unknown and says nothing. */
+function putTime(
+  into: Map<string, Scalar>,
+  path: string,
+  seconds: JsonValue | undefined,
+): void {
+  if (seconds === undefined || seconds === 0) return;
+  for (const [key, value] of flatten(seconds, path, new Map<string, Scalar>()))
+    put(into, key, value);
 }
 
 /** Leftovers of a labelled structure under its labels instead of its `label_values` scaffolding. */
@@ -279,27 +328,35 @@ function flattenLabelled(
   }
   const label = textOf(value["label"]) ?? textOf(value["title"]);
   const here = label === undefined ? path : `${path}.${label}`;
+  const before = into.size;
   for (const key of Object.keys(value)) {
-    if (key === "label" || key === "title" || key === "ent_field_name")
-      continue;
     const child = value[key]!;
-    if (key === "timestamp_value" && child === 0) continue;
-    if (key === "dict" || key === "vec")
+    if (key === "timestamp_value") putTime(into, here, child);
+    else if (key === "dict" && Array.isArray(child))
+      for (const entry of child) flattenLabelled(entry, here, into, depth + 1);
+    else if (key === "dict" || key === "vec")
       flattenLabelled(child, here, into, depth + 1);
-    else if (key === "value" || key === "timestamp_value")
+    else if (key === "value")
       for (const [name, scalar] of flatten(
         child,
         here,
         new Map<string, Scalar>(),
       ))
         put(into, name, scalar);
-    else if (key !== "href" || child !== value["value"])
+    else if (key === "href" ? child !== value["value"] : !isTaken(value, key))
       flatten(child, `${here}.${key}`, into);
   }
+  if (label !== undefined && into.size === before) put(into, path, label);
 }
 
 function textOf(value: JsonValue | undefined): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function scalarText(value: JsonValue | undefined): string | undefined {
+  return typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : textOf(value);
 }
 
 function isAddress(value: string | undefined): boolean {

@@ -79,12 +79,31 @@ export function* readDocument(
   const read = mapping.read ?? readRows;
   for (const item of read(document, mapping, context)) {
     found = true;
-    yield item;
+    yield saysNothing(item) ? unexpected(item.draft.locator) : item;
   }
-  if (found) return;
-  if (!allListsEmpty(document.value))
+  if (found || !document.isNew()) return;
+  if (!hasOnlyEmptyLists(document.value))
     throw new EntryError("entry.unexpected-shape");
   yield settingsRecord(document, mapping);
+}
+
+/** The issue for a part of an entry that is not of the shape that its mapping knows. */
+export function unexpected(locator: string): Yield {
+  return { type: "issue", code: "record.unexpected-shape", locator };
+}
+
+/** A record of which nothing is known at all: a null, or an object without a value. */
+function saysNothing(item: Yield): item is Extract<Yield, { type: "record" }> {
+  if (item.type !== "record") return false;
+  const { draft } = item;
+  return (
+    draft.person === undefined &&
+    draft.organisation === undefined &&
+    draft.title === undefined &&
+    draft.text === undefined &&
+    draft.occurredAt === undefined &&
+    (draft.extra === undefined || draft.extra.size === 0)
+  );
 }
 
 /** The table's own way: one record per row. */
@@ -154,7 +173,18 @@ export function holdsNothing(value: JsonValue): boolean {
   return isObject(value) && Object.values(value).every(holdsNothing);
 }
 
-function allListsEmpty(value: JsonValue): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return !isObject(value) || Object.values(value).every(allListsEmpty);
+/** True where there are lists and no innermost one has an element. */
+function hasOnlyEmptyLists(value: JsonValue): boolean {
+  if (Array.isArray(value))
+    return value.every((item) => isObject(item) && hasOnlyEmptyLists(item));
+  if (!isObject(value)) return false;
+  const holders = Object.values(value).filter(holdsList);
+  return holders.length > 0 && holders.every(hasOnlyEmptyLists);
+}
+
+function holdsList(value: JsonValue): boolean {
+  return (
+    Array.isArray(value) ||
+    (isObject(value) && Object.values(value).some(holdsList))
+  );
 }

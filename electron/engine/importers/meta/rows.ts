@@ -4,7 +4,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../formats/json-value.ts";
-import { Fields, flatten } from "../fields.ts";
+import { Fields, flatten, put, sharing } from "../fields.ts";
 import { LabelRow } from "./label-row.ts";
 import type { JsonDocument } from "../json-document.ts";
 
@@ -19,6 +19,8 @@ export interface Row {
   instant(...names: readonly string[]): number | undefined;
   /** The address the row links to. */
   url(): string | undefined;
+  /** Gives the row what stood around its list. */
+  addRest(around: ReadonlyMap<string, Scalar>): void;
   rest(): Map<string, Scalar>;
 }
 
@@ -57,52 +59,121 @@ export function* rowsOf(document: JsonDocument, spec: RowSpec): Generator<Row> {
     yield* labelled(document, value, [], spec);
     return;
   }
-  const lists = [...listsOf(value, spec.keys ?? [])];
-  if (lists.length === 0) yield new KeyedRow(value, document.pointer());
-  for (const { list, path } of lists)
-    yield* rowsOfList(document, list, path, spec);
+  const found = findLists(value, spec.keys ?? []);
+  if (found === undefined) {
+    yield new KeyedRow(value, document.pointer());
+    return;
+  }
+  const around = sharing(found.around);
+  for (const { list, path } of found.lists)
+    if (document.isNew(...path))
+      for (const row of rowsOfList(document, list, path, spec)) {
+        row.addRest(around());
+        yield row;
+      }
 }
 
 function* rowsOfList(
   document: JsonDocument,
-  list: readonly JsonValue[],
+  list: JsonValue,
   path: readonly string[],
   spec: RowSpec,
 ): Generator<Row> {
-  for (let index = 0; index < list.length; index += 1) {
-    const item = list[index]!;
-    if (isObject(item) && Array.isArray(item["label_values"]))
-      yield* labelled(document, item, [...path, index], spec);
-    else if (isObject(item))
-      yield new KeyedRow(item, document.pointer(...path, index));
-    else yield new ValueRow(item, document.pointer(...path, index));
+  // Where a list has a single element, that element may stand there without it.
+  if (!Array.isArray(list)) {
+    yield* rowsOfItem(document, list, path, spec);
+    return;
+  }
+  for (let index = 0; index < list.length; index += 1)
+    yield* rowsOfItem(document, list[index]!, [...path, index], spec);
+}
+
+function* rowsOfItem(
+  document: JsonDocument,
+  item: JsonValue,
+  path: readonly (string | number)[],
+  spec: RowSpec,
+): Generator<Row> {
+  if (isObject(item) && Array.isArray(item["label_values"]))
+    yield* labelled(document, item, path, spec);
+  else yield rowOf(item, document.pointer(...path));
+}
+
+/** The row that an element of a keyed list is: an object of fields, or a bare value. */
+export function rowOf(item: JsonValue, pointer: string): Row {
+  return isObject(item)
+    ? new KeyedRow(item, pointer)
+    : new ValueRow(item, pointer);
+}
+
+interface FoundLists {
+  lists: { list: JsonValue[] | JsonObject; path: string[] }[];
+  /** The scalars that stand around the lists. */
+  around: Map<string, Scalar>;
+}
+
+/**
+ * The lists of a wrapper: the named ones and those beside them, else all lists of a document that holds nothing but
+ * lists, directly or in wrappers of its own. Undefined when the document is no wrapper but a record.
+ */
+function findLists(
+  value: JsonObject,
+  keys: readonly string[],
+): FoundLists | undefined {
+  const found: FoundLists = { lists: [], around: new Map() };
+  const named = keys
+    .map((key) => resolve(value, key.split("/")))
+    .filter((path) => path !== undefined);
+  if (named.length > 0) takeWrapper(value, [], named, found);
+  else if (isWrapper(value)) takeLists(value, [], found);
+  else return undefined;
+  return found;
+}
+
+/** Takes the named lists of a wrapper and what stands beside them, down to where the names lead. */
+function takeWrapper(
+  value: JsonObject,
+  path: readonly string[],
+  named: readonly string[][],
+  found: FoundLists,
+): void {
+  const level = path.length;
+  for (const key of Object.keys(value)) {
+    const child = value[key]!;
+    const here = [...path, key];
+    const through = named.filter((names) => names[level] === key);
+    const further = through.filter((names) => names.length > level + 1);
+    if (Array.isArray(child)) found.lists.push({ list: child, path: here });
+    else if (isObject(child) && further.length > 0)
+      takeWrapper(child, here, further, found);
+    else if (isObject(child) && through.length > 0)
+      found.lists.push({ list: child, path: here });
+    else flatten(child, here.slice(1).join(".") || key, found.around);
   }
 }
 
-/** The named lists of a wrapper, else all lists that stand directly in it, else those one level below. */
-function* listsOf(
+function takeLists(
   value: JsonObject,
-  keys: readonly string[],
-): Generator<{ list: JsonValue[]; path: string[] }> {
-  let found = false;
-  for (const key of keys) {
-    const path = resolve(value, key.split("/"));
-    const list = path && at(value, path);
-    if (Array.isArray(list)) {
-      found = true;
-      yield { list, path: path! };
-    }
-  }
-  if (found) return;
+  path: readonly string[],
+  found: FoundLists,
+): void {
   for (const key of Object.keys(value)) {
-    const list = value[key];
-    if (Array.isArray(list) && isWrapper(value)) yield { list, path: [key] };
+    const child = value[key]!;
+    const here = [...path, key];
+    if (Array.isArray(child)) found.lists.push({ list: child, path: here });
+    else if (isObject(child)) takeLists(child, here, found);
   }
 }
 
 /** A wrapper holds nothing but lists: `{"friends_v2": [...]}`. A record has a field of its own. */
 function isWrapper(value: JsonObject): boolean {
-  return Object.values(value).every((child) => Array.isArray(child));
+  const children = Object.values(value);
+  return (
+    children.length > 0 &&
+    children.every(
+      (child) => Array.isArray(child) || (isObject(child) && isWrapper(child)),
+    )
+  );
 }
 
 /** Path in the file for a path whose names lack their version (`friends` stands for `friends_v2`, `friends_v3`). */
@@ -151,14 +222,15 @@ function* labelled(
   }
   // rows() takes the lists out of the record, so what is left afterwards are the scalars together.
   const rows = [...row.rows((...steps) => document.pointer(...path, ...steps))];
-  const scalarsApart = spec.explode === "lists-and-scalars";
-  if (!scalarsApart && rows.length > 0) {
-    const around = row.rest();
-    for (const each of rows) each.addRest(around);
+  const isRow =
+    row.hasScalars() &&
+    (rows.length === 0 || spec.explode === "lists-and-scalars");
+  if (!isRow && rows.length > 0) {
+    const around = sharing(row.rest());
+    for (const each of rows) each.addRest(around());
   }
   yield* rows;
-  if (scalarsApart ? row.hasScalars() : rows.length === 0 && row.hasScalars())
-    yield row;
+  if (isRow) yield row;
 }
 
 /** A row of `{key: value}` fields. */
@@ -184,6 +256,10 @@ export class KeyedRow implements Row {
     return this.fields.text("url", "uri", "href", "link");
   }
 
+  addRest(around: ReadonlyMap<string, Scalar>): void {
+    this.fields.addRest(around);
+  }
+
   rest(): Map<string, Scalar> {
     return this.fields.rest();
   }
@@ -195,6 +271,7 @@ class ValueRow implements Row {
   readonly fields = undefined;
   readonly list = undefined;
   readonly #value: JsonValue;
+  readonly #around = new Map<string, Scalar>();
   #taken = false;
 
   constructor(value: JsonValue, pointer: string) {
@@ -218,9 +295,14 @@ class ValueRow implements Row {
     return undefined;
   }
 
+  addRest(around: ReadonlyMap<string, Scalar>): void {
+    for (const [key, value] of around) put(this.#around, key, value);
+  }
+
   rest(): Map<string, Scalar> {
-    return this.#taken
-      ? new Map()
-      : flatten(this.#value, "value", new Map<string, Scalar>());
+    const rest = new Map<string, Scalar>();
+    if (!this.#taken) flatten(this.#value, "value", rest);
+    for (const [key, value] of this.#around) put(rest, key, value);
+    return rest;
   }
 }
