@@ -20,15 +20,11 @@ export function accountFor(
   vault: WritableVault,
   signs: AccountSigns,
 ): { id: number; key: string } {
-  const all = signsOf(signs);
-  for (const sign of all) {
+  for (const sign of signsOf(signs)) {
     const known = vault.get<{ id: number; key: string }>(sql`
       SELECT a.id, a.key FROM account_signs s JOIN accounts a ON a.id = s.account_id
       WHERE s.sign = ${sign} ORDER BY a.id LIMIT 1`);
-    if (known !== undefined) {
-      addSigns(vault, known.id, all);
-      return known;
-    }
+    if (known !== undefined) return known;
   }
   const userName = signs.handles.find((handle) => !handle.includes("@"));
   const key = `${signs.realm}:${comparable(userName ?? signs.names[0] ?? signs.handles[0] ?? "")}`;
@@ -38,19 +34,20 @@ export function accountFor(
   const id =
     known?.id ??
     vault.run(sql`INSERT INTO accounts (key) VALUES (${key})`).lastId;
-  addSigns(vault, id, all);
   return { id, key };
 }
 
-function addSigns(
+/** Remembers how an archive shows its account, for as long as the archive is held. */
+export function addSigns(
   vault: WritableVault,
   accountId: number,
-  signs: readonly string[],
+  archiveId: number,
+  signs: AccountSigns,
 ): void {
-  for (const sign of signs)
-    vault.run(
-      sql`INSERT OR IGNORE INTO account_signs (account_id, sign) VALUES (${accountId}, ${sign})`,
-    );
+  for (const sign of signsOf(signs))
+    vault.run(sql`
+      INSERT OR IGNORE INTO account_signs (account_id, archive_id, sign)
+      VALUES (${accountId}, ${archiveId}, ${sign})`);
 }
 
 /** Handles first: two people may share a name, not a user name. */

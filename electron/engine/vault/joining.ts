@@ -2,7 +2,12 @@ import { hash } from "node:crypto";
 
 import type { PreparedSql, WritableVault } from "./access.ts";
 import { BulkInsert } from "./bulk-insert.ts";
-import { FIRST_TIMELESS_ID, firstIdOf } from "./record-order.ts";
+import {
+  FIRST_TIMELESS_ID,
+  firstIdOf,
+  SECOND_IDS,
+  secondOf,
+} from "./record-order.ts";
 import { NO_MINUTE, STAGED_COLUMNS, type StagedRow } from "./staging.ts";
 import type { Sums } from "./summaries.ts";
 
@@ -107,7 +112,9 @@ class Joining {
   constructor(options: JoinOptions) {
     this.#options = options;
     const { vault } = options;
-    vault.execute("CREATE TABLE work.unindexed (id INTEGER PRIMARY KEY) STRICT");
+    vault.execute(
+      "CREATE TABLE work.unindexed (id INTEGER PRIMARY KEY) STRICT",
+    );
     this.#wasEmpty =
       vault.prepare("SELECT 1 FROM records LIMIT 1").get() === undefined;
     this.#placesTaken = !this.#wasEmpty;
@@ -155,12 +162,8 @@ class Joining {
     const closeMinute = (): void => {
       this.#write(minute);
       minute = [];
-      if (minuteNumber === NO_MINUTE) {
-        this.#flush();
-        // Things with a time that is no part of them were written out of order.
-        this.#placesTaken ||= this.#lastId >= 0;
-        this.#lastId = -Infinity;
-      }
+      // Things with a time that is no part of them have all times there are.
+      if (minuteNumber === NO_MINUTE) this.#goBackInTime();
     };
     for (;;) {
       const rows = page.rows(...last);
@@ -178,6 +181,7 @@ class Joining {
           // A minute with more than that: written in pieces, so that memory stays flat.
           this.#write(minute);
           minute = [];
+          this.#goBackInTime();
         }
         group.push(row);
       }
@@ -295,23 +299,33 @@ class Joining {
   #placeFor(time: number | null): number {
     if (time === null) return this.#timelessId++;
     const base = firstIdOf(time);
-    let id = Math.max(base, this.#lastId + 1);
-    if (this.#placesTaken) {
-      // Places of one second fill from its beginning; a full second spills into the next.
-      for (let from = base; ; from += 256) {
-        const highest = this.#highest.get(from, from + 256)?.id;
-        if (highest === null || highest === undefined) {
-          id = Math.max(from, this.#lastId + 1);
-          break;
-        }
-        if (highest < from + 255) {
-          id = Math.max(highest + 1, this.#lastId + 1);
-          break;
-        }
-      }
+    this.#lastId = this.#placesTaken
+      ? this.#freePlaceFrom(base)
+      : Math.max(base, this.#lastId + 1);
+    return this.#lastId;
+  }
+
+  /** Places of one second fill from its beginning; a full second spills into the next. */
+  #freePlaceFrom(base: number): number {
+    // Not before the last one, which the vault may not hold yet.
+    for (
+      let from = Math.max(base, secondOf(this.#lastId));
+      ;
+      from += SECOND_IDS
+    ) {
+      const highest = Math.max(
+        this.#highest.get(from, from + SECOND_IDS)?.id ?? from - 1,
+        this.#lastId,
+      );
+      if (highest < from + SECOND_IDS - 1) return Math.max(highest + 1, from);
     }
-    this.#lastId = Math.max(id, this.#lastId);
-    return id;
+  }
+
+  /** What comes next may be earlier than what was written: from now on a place may be taken. */
+  #goBackInTime(): void {
+    this.#flush();
+    this.#placesTaken ||= this.#lastId >= 0;
+    this.#lastId = -Infinity;
   }
 
   #flush(): void {

@@ -74,11 +74,16 @@ export class Names {
     );
   }
 
-  addConversationPeople(conversation: number, people: readonly string[]): void {
+  addConversationPeople(
+    archiveId: number,
+    conversation: number,
+    people: readonly string[],
+  ): void {
     const add = this.#vault.prepare(
-      "INSERT OR IGNORE INTO conversation_people (conversation_id, person_id) VALUES (?, ?)",
+      "INSERT OR IGNORE INTO conversation_people (archive_id, conversation_id, person_id) VALUES (?, ?, ?)",
     );
-    for (const name of people) add.run(conversation, this.person(name));
+    for (const name of people)
+      add.run(archiveId, conversation, this.person(name));
   }
 }
 
@@ -110,7 +115,7 @@ class Register {
   ): number {
     let id = this.#known.get(name);
     if (id !== undefined) return id;
-    id = this.#find.get(...key)?.id ?? Number(this.#insert.run(...row).lastId);
+    id = this.#find.get(...key)?.id ?? this.#insert.run(...row).lastId;
     if (this.#known.size >= KEPT) this.#known.clear();
     this.#known.set(name, id);
     atFirst?.(id);

@@ -15,7 +15,7 @@ import Database from "better-sqlite3";
 
 import { searchText } from "../search/search-text.ts";
 import type { PreparedSql, ReadableVault, WritableVault } from "./access.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, type Migration } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { searchableExtra } from "./searchable-extra.ts";
 import type { Sql } from "./sql.ts";
@@ -33,45 +33,90 @@ const BUSY_MILLISECONDS = 5000;
 /** Page cache of the writer: random places of the identity index stay in memory for the usual archive. */
 const WRITER_CACHE_KIB = 64 * 1024;
 
-/** Opens a vault that exists, for reading only. */
-export function openForReading(vault: VaultFile): ReadableVault {
+/**
+ * Opens a vault that exists, for reading only.
+ *
+ * @throws VaultError `vault.missing`, also for a file in which a vault was only about to be made
+ */
+export function openForReading(
+  vault: VaultFile,
+  steps: readonly Migration[] = migrations,
+): ReadableVault {
   if (!existsSync(vault.file)) throw new VaultError("vault.missing");
+  const version = versionOf(vault, steps);
+  if (version === 0) throw new VaultError("vault.missing");
+  if (version < steps.length) openForWriting(vault, steps).close();
+  else removeLeftovers(vault);
+  return new Connection(connect(vault, { readonly: true }), vault.file);
+}
+
+/** Opens a vault for the one writer; makes it when there is none, and brings it to the newest schema. */
+export function openForWriting(
+  vault: VaultFile,
+  steps: readonly Migration[] = migrations,
+): WritableVault {
+  make(vault.file);
+  // Looked at before anything is written to it: what is not ours, or newer than we are, is left as it is.
+  versionOf(vault, steps);
+  allowOwnerOnly(vault.file);
+  const database = connect(vault, { readonly: false });
+  try {
+    migrate.up(database, steps, vault.file);
+  } catch (cause) {
+    database.close();
+    throw asVaultError(cause, vault);
+  }
   removeLeftovers(vault);
-  const database = connect(vault, { readonly: true });
-  migrate.check(database, migrations);
   return new Connection(database, vault.file);
 }
 
-/** Opens a vault for the one writer; makes it when there is none. */
-export function openForWriting(vault: VaultFile): WritableVault {
-  // Only the owner may look: the folder, the file, and what SQLite puts beside it (it takes the file's mode).
-  const folder = path.dirname(vault.file);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+function make(file: string): void {
+  if (existsSync(file)) return;
   try {
-    if (!existsSync(vault.file)) closeSync(openSync(vault.file, "a", 0o600));
-    else chmodSync(vault.file, 0o600);
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    closeSync(openSync(file, "a", 0o600));
   } catch (cause) {
     throw new VaultError("vault.no-permission", {}, { cause });
   }
-  const database = connect(vault, { readonly: false });
-  migrate.up(database, migrations, vault.file);
-  return new Connection(database, vault.file);
+}
+
+/** Nobody else may look: at the file, and at what SQLite puts beside it, which takes the file's mode. */
+function allowOwnerOnly(file: string): void {
+  try {
+    chmodSync(file, 0o600);
+  } catch (cause) {
+    throw new VaultError("vault.no-permission", {}, { cause });
+  }
+}
+
+function versionOf(vault: VaultFile, steps: readonly Migration[]): number {
+  const database = connect(vault, { readonly: true });
+  try {
+    return migrate.check(database, steps);
+  } finally {
+    database.close();
+  }
 }
 
 /** Name of the working file in which an archive is gathered before it joins the vault. */
-export function workFile(file: string): string {
+function workFile(file: string): string {
   return `${file}.work`;
 }
 
-/** Attaches a new, empty working file under the vault's key as `work`, without a journal: it is thrown away on any failure. */
+/**
+ * Attaches a new, empty working file under the vault's key as `work`. It is thrown away on any failure, so it needs no
+ * journal; OFF is refused on a connection that is on its guard, and in memory there is nothing to keep of a new file.
+ */
 export function attachWorkFile(vault: WritableVault, key?: Buffer): void {
   const file = workFile(vault.file);
+  // There is one working file: who imports at this moment needs it, and is waited for here.
+  vault.transaction(() => undefined);
   removeWorkFile(vault.file);
   closeSync(openSync(file, "a", 0o600));
   const keyClause = key === undefined ? "" : ` KEY "x'${key.toString("hex")}'"`;
   vault.execute(`ATTACH '${file.replaceAll("'", "''")}' AS work${keyClause}`);
   vault.execute(
-    "PRAGMA work.journal_mode = OFF; PRAGMA work.synchronous = OFF; PRAGMA work.cache_size = -65536",
+    "PRAGMA work.journal_mode = MEMORY; PRAGMA work.synchronous = OFF; PRAGMA work.cache_size = -65536",
   );
 }
 
@@ -85,9 +130,10 @@ function removeWorkFile(file: string): void {
     rmSync(workFile(file) + ending, { force: true });
 }
 
-/** What a killed import left is removed, unless its writer is alive: then the lock is held. */
+/** What a killed writer left is removed, unless it is alive: then the lock is held. */
 function removeLeftovers(vault: VaultFile): void {
-  if (!existsSync(workFile(vault.file))) return;
+  if (!existsSync(workFile(vault.file)) && !existsSync(holderFile(vault.file)))
+    return;
   let database: Database.Database | undefined;
   try {
     database = connect(vault, { readonly: false, timeout: 0 });
@@ -135,8 +181,18 @@ function connect(
     return database;
   } catch (cause) {
     database?.close();
-    throw asVaultError(cause, vault);
+    throw isCorrupt(cause)
+      ? new VaultError("vault.not-a-vault", {}, { cause })
+      : asVaultError(cause, vault);
   }
+}
+
+/** What SQLite says of a folder, too. */
+function isCorrupt(error: unknown): boolean {
+  return (
+    error instanceof Database.SqliteError &&
+    error.code.startsWith("SQLITE_CORRUPT")
+  );
 }
 
 /** The functions that the view of searchable words calls. */

@@ -153,7 +153,9 @@ function monthOf(time: number): number {
 function beginningOf(text: string): string {
   return text.length <= TYPE_LENGTH
     ? text
-    : [...text.slice(0, 2 * TYPE_LENGTH)].slice(0, TYPE_LENGTH).join("");
+    : Array.from(text.slice(0, 2 * TYPE_LENGTH))
+        .slice(0, TYPE_LENGTH)
+        .join("");
 }
 
 function count(sums: Map<string, Sum>, key: string, time: number | null): void {

@@ -13,12 +13,6 @@ CREATE TABLE accounts (
   key TEXT NOT NULL UNIQUE -- part of every record's identity, so it never changes once given
 ) STRICT;
 
--- By which names and handles an archive is known to be of this account. Lower case, NFKC.
-CREATE TABLE account_signs (
-  account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
-  sign TEXT NOT NULL,
-  PRIMARY KEY (sign, account_id)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE archives (
   id INTEGER PRIMARY KEY,
@@ -32,6 +26,14 @@ CREATE TABLE archives (
   records INTEGER NOT NULL DEFAULT 0, -- each once
   issues INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- By which names and handles an archive is known to be of this account. Lower case, NFKC.
+CREATE TABLE account_signs (
+  account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  archive_id INTEGER NOT NULL REFERENCES archives ON DELETE CASCADE, -- the one that shows it
+  sign TEXT NOT NULL,
+  PRIMARY KEY (sign, account_id, archive_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE parts (
   id INTEGER PRIMARY KEY,
@@ -119,7 +121,8 @@ CREATE TABLE conversations (
 CREATE TABLE conversation_people (
   conversation_id INTEGER NOT NULL REFERENCES conversations ON DELETE CASCADE,
   person_id INTEGER NOT NULL REFERENCES persons ON DELETE CASCADE,
-  PRIMARY KEY (conversation_id, person_id)
+  archive_id INTEGER NOT NULL REFERENCES archives ON DELETE CASCADE, -- the one that shows it
+  PRIMARY KEY (conversation_id, person_id, archive_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE records (

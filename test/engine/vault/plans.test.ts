@@ -1,0 +1,163 @@
+import { beforeEach, expect, it } from "vitest";
+
+import { searchRecords } from "../../../electron/engine/search/search-records.ts";
+import type { ReadableVault } from "../../../electron/engine/vault/access.ts";
+import { listCompanies } from "../../../electron/engine/vault/companies.ts";
+import { listCoverage } from "../../../electron/engine/vault/coverage.ts";
+import { getOverview } from "../../../electron/engine/vault/overview.ts";
+import {
+  getRecords,
+  listRecords,
+} from "../../../electron/engine/vault/records.ts";
+import type { Sql } from "../../../electron/engine/vault/sql.ts";
+import {
+  openTestVault,
+  type TestVault,
+} from "../../helpers/open-test-vault.ts";
+
+/* Queries of pages go through an index: none reads all records, provenances or entries to show a few. */
+
+function filled(): { test: TestVault; archive: string; id: string } {
+  const test = openTestVault();
+  const archive = test.addArchive();
+  let id = "";
+  for (let index = 0; index < 20; index += 1)
+    id = test.addRecord({
+      category: "messages",
+      archive,
+      occurredAt: 1e12 + index * 1e9,
+      text: `word ${index}`,
+      organisation: "shop.example.com",
+      mechanisms: ["sent_events"],
+    });
+  return { test, archive: "archive-1", id };
+}
+
+/** How SQLite goes about all that `work` asks. */
+function plansOf(
+  test: TestVault,
+  work: (vault: ReadableVault) => unknown,
+): string[] {
+  const asked: Sql[] = [];
+  const watching: ReadableVault = {
+    all: (query) => {
+      asked.push(query);
+      return test.vault.all(query);
+    },
+    get: (query) => {
+      asked.push(query);
+      return test.vault.get(query);
+    },
+    close: () => undefined,
+  };
+  work(watching);
+  return asked.flatMap(({ text, values }) =>
+    test.vault
+      .all<{ detail: string }>({ text: `EXPLAIN QUERY PLAN ${text}`, values })
+      .map(({ detail }) => detail),
+  );
+}
+
+/** Reading a whole large table, or sorting what was found. */
+const WHOLE =
+  /^SCAN (r|records|pv|provenances|e|entries|s)\b(?! (USING|VIRTUAL))|USE TEMP B-TREE FOR ORDER BY/;
+
+let test: TestVault;
+let archive: string;
+let id: string;
+beforeEach(() => {
+  ({ test, archive, id } = filled());
+});
+
+it.each<[string, (vault: ReadableVault) => unknown, RegExp]>([
+  [
+    "words, newest first",
+    (vault) => searchRecords(vault, { query: "word" }),
+    /SCAN s VIRTUAL TABLE INDEX 0:.*M/,
+  ],
+  [
+    "words in a category",
+    (vault) => searchRecords(vault, { query: "word", category: "messages" }),
+    /SCAN s VIRTUAL TABLE/,
+  ],
+  [
+    "words in a time",
+    (vault) =>
+      searchRecords(vault, {
+        query: "word",
+        after: "2001-01-01",
+        before: "2002-01-01",
+      }),
+    /SEARCH r USING INTEGER PRIMARY KEY/,
+  ],
+  [
+    "words in an archive",
+    (vault) => searchRecords(vault, { query: "word", archive }),
+    /SEARCH ap USING (PRIMARY KEY|COVERING INDEX)/,
+  ],
+  [
+    "a category",
+    (vault) => searchRecords(vault, { query: "", category: "messages" }),
+    /records_by_category/,
+  ],
+  [
+    "a time",
+    (vault) => searchRecords(vault, { query: "", after: "2001-01-01" }),
+    /USING INTEGER PRIMARY KEY \(rowid>/,
+  ],
+  [
+    "records of a category from a place on",
+    (vault) => listRecords(vault, { category: "messages", cursor: id }),
+    /records_by_category \(category=\? AND rowid<\?\)/,
+  ],
+  [
+    "records by id",
+    (vault) => getRecords(vault, [id]),
+    /sqlite_autoindex_records_1 \(identity=\?\)/,
+  ],
+  ["the overview", (vault) => getOverview(vault), /category_sums/],
+])("%s", (_what, work, expected) => {
+  const plans = plansOf(test, work);
+  expect(
+    plans.filter((plan) => expected.test(plan)),
+    plans.join("\n"),
+  ).not.toEqual([]);
+  // The order of what an index gives may be a sort of at most one page of rows.
+  expect(
+    plans.filter((plan) => WHOLE.test(plan) && !plan.includes("provenances")),
+  ).toEqual(plans.filter((plan) => WHOLE.test(plan) && isOfOneRecord(plan)));
+});
+
+/** The newest of one record's few provenances is found by a sort of those. */
+function isOfOneRecord(plan: string): boolean {
+  return plan === "USE TEMP B-TREE FOR ORDER BY";
+}
+
+it.each<[string, (vault: ReadableVault) => unknown, RegExp]>([
+  [
+    "the ledger of an archive",
+    (vault) => listCoverage(vault, { archive }),
+    /SEARCH e USING INDEX entries_by_archive/,
+  ],
+  [
+    "the sums of a company",
+    (vault) => listCompanies(vault, {}),
+    /SEARCH organisation_sums USING PRIMARY KEY/,
+  ],
+  [
+    "the ties of a company",
+    (vault) => listCompanies(vault, {}),
+    /ties_by_organisation/,
+  ],
+  [
+    "what an entry's issues are",
+    (vault) => listCoverage(vault, {}),
+    /issues_by_entry/,
+  ],
+])("%s", (_what, work, expected) => {
+  const plans = plansOf(test, work);
+  expect(
+    plans.filter((plan) => expected.test(plan)),
+    plans.join("\n"),
+  ).not.toEqual([]);
+});
