@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 
 import type { Entry } from "../archive/archive.ts";
 import { EntryError } from "../archive/archive-error.ts";
+import { decode } from "./decode.ts";
 
 /** htmlparser2 is quadratic in nesting depth: 1.2 MB of `<b>` took 36 s. Honest pages nest about thirty levels. */
 const MAX_DEPTH = 1000;
@@ -62,13 +63,12 @@ export async function* readBlocks(entry: Entry): AsyncGenerator<HtmlBlock[]> {
     },
     { decodeEntities: true },
   );
-  const decoder = new TextDecoder("utf-8");
-  for await (const chunk of entry.chunks()) {
-    parser.write(decoder.decode(chunk, { stream: true }));
+  for await (const piece of decode(entry)) {
+    parser.write(piece);
     yield blocks;
     blocks = [];
   }
-  parser.end(decoder.decode());
+  parser.end();
   close();
   yield blocks;
 }

@@ -113,7 +113,7 @@ const DIGITS_ABOVE_2_53 = /\d{16}/;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Parses bytes as JSON text. Three times as fast as decoding first when the text is ASCII, as Meta's is. */
-export function parseJson(bytes: Buffer, locator = ""): JsonValue {
+function parseJson(bytes: Buffer, locator = ""): JsonValue {
   let text: string;
   try {
     text = isAscii(bytes)

@@ -1,4 +1,5 @@
 import type { Entry } from "../archive/archive.ts";
+import { decode } from "./decode.ts";
 
 /** A line is cut here: longer ones were only seen in files that are no text, and a million of them would not fit. */
 const LINE_CHARACTERS = 1_000_000;
@@ -11,7 +12,6 @@ export interface TextLine {
 
 /** Reads a text entry line by line, a chunk at a time. What is no UTF-8 becomes U+FFFD and stays visible. */
 export async function* readLines(entry: Entry): AsyncGenerator<TextLine[]> {
-  const decoder = new TextDecoder("utf-8");
   let open = "";
   let number = 1;
   const split = (text: string): TextLine[] => {
@@ -26,11 +26,8 @@ export async function* readLines(entry: Entry): AsyncGenerator<TextLine[]> {
     open = cut(open, number, lines);
     return lines;
   };
-  for await (const chunk of entry.chunks())
-    yield split(decoder.decode(chunk, { stream: true }));
-  const last = split(decoder.decode());
-  if (open !== "") last.push({ number, text: open.replace(/\r$/, "") });
-  yield last;
+  for await (const piece of decode(entry)) yield split(piece);
+  if (open !== "") yield [{ number, text: open.replace(/\r$/, "") }];
 }
 
 /** Moves all but the last piece of a long line to the lines and gives back that last one. */

@@ -80,5 +80,5 @@ export interface Importer {
   /** The reader of the entry, if some mapping knows it. */
   readerOf(name: string): EntryReader | undefined;
   /** Undoes what this provider does to text, for entries that no mapping reads. */
-  repair(text: string): string;
+  repair: (text: string) => string;
 }

@@ -69,7 +69,7 @@ export const key = fc.oneof(
 export const document: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>(
   (tie) => ({
     value: fc.oneof(
-      { maxDepth: 4, withCrossShrink: true },
+      { maxDepth: 4 },
       fc.oneof(
         text,
         fc.maxSafeInteger(),

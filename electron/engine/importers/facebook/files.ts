@@ -5,6 +5,7 @@
  * seen of mid-2021 to 2026 (flat folders to 2023, your_activity_across_facebook 2023, your_facebook_activity from
  * 2024, labelled records from 2023). Known and not mapped here: what `generic` reads, listed in the coverage ledger.
  */
+import { isObject } from "../../formats/json-value.ts";
 import { withoutTags } from "../meta/activity.ts";
 import { instant, text, type MetaMapping } from "../meta/mapping.ts";
 import type { Row } from "../meta/rows.ts";
@@ -111,20 +112,7 @@ export const files: readonly MetaMapping[] = [
     rows: { keys: ["address_book/address_book"] },
     record: {
       person: text("name"),
-      text: (row) => {
-        const details = row.fields?.peek("details");
-        if (!Array.isArray(details)) return undefined;
-        const points = details.flatMap((detail) =>
-          typeof detail === "object" &&
-          detail !== null &&
-          !Array.isArray(detail) &&
-          typeof detail["contact_point"] === "string"
-            ? [detail["contact_point"]]
-            : [],
-        );
-        if (points.length === details.length) row.fields?.drop("details");
-        return points.length > 0 ? points.join(", ") : undefined;
-      },
+      text: contactPoints,
       occurredAt: instant("created_timestamp"),
     },
   },
@@ -1369,6 +1357,22 @@ export const files: readonly MetaMapping[] = [
     record: { occurredAt: instant() },
   },
 ];
+
+/** The ways to reach a contact; they are left over too where more is said of one than the way itself. */
+function contactPoints(row: Row): string | undefined {
+  const details = row.fields?.peek("details");
+  if (!Array.isArray(details)) return undefined;
+  const points = details.flatMap((detail) =>
+    isObject(detail) && typeof detail["contact_point"] === "string"
+      ? [detail["contact_point"]]
+      : [],
+  );
+  const said = details.flatMap((detail) =>
+    isObject(detail) ? Object.keys(detail) : [""],
+  );
+  if (said.length === points.length) row.fields?.drop("details");
+  return points.length > 0 ? points.join(", ") : undefined;
+}
 
 function isInterestList(
   list: { label: string; field: string | undefined } | undefined,

@@ -67,12 +67,24 @@ export function* readOffPlatform(
     const around = sharing(row.rest());
     if (name !== undefined)
       yield { type: "organisation", name, mechanism: "sent_events" };
-    else if (events.length === 0) yield unexpected(row.pointer);
+    else if (events.length === 0) {
+      // Not one business in all the document: that is for `generic` to read.
+      if (row.pointer === "") return;
+      yield unexpected(row.pointer);
+    }
     const oddEvents = row.fields?.peek("events") ?? [];
     if (!Array.isArray(oddEvents)) yield unexpected(`${row.pointer}/events`);
     for (const event of events) {
       const type = event.text("event", "type");
       const occurredAt = event.instant("timestamp");
+      if (
+        type === undefined &&
+        occurredAt === undefined &&
+        event.rest().size === 0
+      ) {
+        yield unexpected(event.pointer);
+        continue;
+      }
       event.addRest(around());
       yield {
         type: "record",
@@ -212,6 +224,8 @@ interface Inside {
   around: ReadonlyMap<string, Scalar>;
 }
 
+const GROUP_WORDS = new Set(["name", "description", "entries", "children"]);
+
 function isGroup(value: JsonValue): value is JsonObject {
   return (
     isObject(value) &&
@@ -249,6 +263,12 @@ function* readGroup(
       !((key === "entries" || key === "children") && Array.isArray(group[key]))
     )
       flatten(group[key]!, key, inside.around);
+  const isEmpty = ![entries, children].some(
+    (list) => Array.isArray(list) && list.length > 0,
+  );
+  // An empty group is none, unless more is said of it than what it is called.
+  const said = Object.keys(group).filter((key) => !GROUP_WORDS.has(key));
+  if (isEmpty && said.length > 0) yield unexpected(locator);
   const share = sharing(inside.around);
   if (Array.isArray(entries) && document.isNew(...path, "entries"))
     for (let index = 0; index < entries.length; index += 1) {
@@ -312,24 +332,27 @@ export function* readAlbum(
   const album = document.value;
   if (!isObject(album)) return;
   const photos = Array.isArray(album["photos"]) ? album["photos"] : [];
-  const around = new Map<string, Scalar>();
   const cover = album["cover_photo"];
+  // The cover is one of the photos, but for an album cut by a date range.
+  const repeated = isObject(cover)
+    ? photos.filter(isObject).find((photo) => photo["uri"] === cover["uri"])
+    : undefined;
+  const around = new Map<string, Scalar>();
   for (const key of Object.keys(album))
-    if (
-      !(key === "photos" && Array.isArray(album[key])) &&
-      !(key === "cover_photo" && isObject(cover))
-    )
+    if (key === "cover_photo" && isObject(cover)) {
+      if (repeated !== undefined)
+        flatten(differences(cover, repeated), `album.${key}`, around);
+    } else if (key !== "photos" || !Array.isArray(album[key]))
       flatten(album[key]!, `album.${key}`, around);
   const share = sharing(around);
   const media: [JsonValue, string][] = photos.map((photo, index) => [
     photo,
     document.pointer("photos", index),
   ]);
-  // The cover is one of the photos, but for an album cut by a date range.
   if (
     isObject(cover) &&
-    document.isNew("cover_photo") &&
-    !photos.some((photo) => isObject(photo) && photo["uri"] === cover["uri"])
+    repeated === undefined &&
+    document.isNew("cover_photo")
   )
     media.push([cover, document.pointer("cover_photo")]);
   for (const [photo, locator] of media) {
@@ -341,6 +364,17 @@ export function* readAlbum(
     fields.addRest(share());
     yield* readMedium(fields, locator, mapping, context);
   }
+}
+
+/** What is said of one thing and not, or otherwise, of the other. */
+function differences(one: JsonObject, other: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(one).filter(
+      ([key, value]) =>
+        !Object.hasOwn(other, key) ||
+        JSON.stringify(other[key]) !== JSON.stringify(value),
+    ),
+  );
 }
 
 /** Loose photos and videos: `{other_photos_v2: [media…]}`. */

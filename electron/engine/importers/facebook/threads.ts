@@ -47,7 +47,10 @@ export function* readThread(
     title: titleOf(thread, people, context),
   };
   yield { type: "conversation", conversation, people };
+  if (!Array.isArray(thread["participants"] ?? []) && document.isNew())
+    yield unexpected(document.pointer("participants"));
   const owners = new Set(context.owner?.names ?? []);
+  let told = !document.isNew();
   for (let index = 0; index < messages.length; index += 1) {
     const message = messages[index];
     const locator = document.pointer("messages", index);
@@ -56,8 +59,8 @@ export function* readThread(
       continue;
     }
     const draft = messageDraft(message, mapping, conversation, owners, locator);
-    if (index === 0 && document.isNew())
-      draft.extra = threadFacts(thread, draft.extra);
+    if (!told) draft.extra = threadFacts(thread, draft.extra);
+    told = true;
     yield { type: "record", draft };
   }
 }
@@ -105,9 +108,19 @@ function threadFacts(
   for (const key of Object.keys(thread))
     if (!THREAD_TAKEN.has(key) && thread[key] !== title)
       flatten(thread[key]!, `thread.${key}`, facts);
-  if (!Array.isArray(thread["participants"]))
-    flatten(thread["participants"] ?? null, "thread.participants", facts);
+  const { participants } = thread;
+  for (const person of [participants ?? null].flat(1))
+    if (!isJustName(person)) flatten(person, "thread.participants", facts);
   return facts;
+}
+
+/** A participant of whom nothing but the name is said. */
+function isJustName(person: JsonValue): boolean {
+  return isObject(person)
+    ? Object.keys(person).every(
+        (key) => key === "name" && typeof person[key] === "string",
+      )
+    : typeof person === "string";
 }
 
 /** The sort of a message by what it carries; `type` was dropped from the format in 2023. */

@@ -172,26 +172,25 @@ export class LabelRow implements Row {
     return rest;
   }
 
+  /** The value of the first name that has one; nested values come after all direct ones. */
   #find(names: readonly string[]): LabelledValue | undefined {
     const wanted = names.map(plain);
-    const is = (value: LabelledValue): boolean =>
-      value.value !== undefined &&
-      (wanted.includes(plain(value.label)) ||
-        (value.field !== undefined && wanted.includes(plain(value.field))));
-    // Nested values come after: a place's name is not the name of the thing that happened there.
     const direct = this.#values.filter((value) => value.depth === 0);
-    const found = direct.find(is) ?? this.#values.find(is);
-    if (found !== undefined || this.#labels.length === 0) return found;
-    const known = new Set(this.#labels.map(plain));
-    const isKnown = ({ label, field }: LabelledValue): boolean =>
-      known.has(plain(label)) ||
-      (field !== undefined && known.has(plain(field)));
-    if (direct.some(isKnown)) return undefined;
-    const position = this.#labels.findIndex((label) =>
-      wanted.includes(plain(label)),
-    );
+    // A place's name is not the name of the thing that happened there.
+    for (const values of [direct, this.#values])
+      for (const name of wanted) {
+        const found = values.find(
+          (value) => value.value !== undefined && isCalled(value, name),
+        );
+        if (found !== undefined) return found;
+      }
+    const known = this.#labels.map(plain);
+    if (direct.some((value) => known.some((name) => isCalled(value, name))))
+      return undefined;
     const texts = direct.filter((value) => value.isText);
-    return position < 0 ? undefined : texts[position];
+    return wanted
+      .map((name) => texts[known.indexOf(name)])
+      .find((value) => value?.value !== undefined);
   }
 
   #collect(
@@ -260,6 +259,12 @@ export class LabelRow implements Row {
     const index = this.#lists.length;
     this.#lists.push({ about: { index, label, field }, steps, items });
   }
+}
+
+function isCalled({ label, field }: LabelledValue, name: string): boolean {
+  return (
+    plain(label) === name || (field !== undefined && plain(field) === name)
+  );
 }
 
 /** Whether a key of an entry was understood: as scaffolding, or with the sort of value that belongs there. */

@@ -69,7 +69,7 @@ export function jsonReader(mapping: MetaMapping, view: string): EntryReader {
 }
 
 /** All that one document gives: its rows, or, when its lists are all empty, the facts beside them. */
-export function* readDocument(
+function* readDocument(
   document: JsonDocument,
   mapping: MetaMapping,
   context: ReadContext,
@@ -167,7 +167,7 @@ function settingsRecord(document: JsonDocument, mapping: MetaMapping): Yield {
 }
 
 /** True for `[]`, `{}`, `{"friends_v2": []}` and the like: the file says that nothing is held. */
-export function holdsNothing(value: JsonValue): boolean {
+function holdsNothing(value: JsonValue): boolean {
   if (value === null || value === "") return true;
   if (Array.isArray(value)) return value.length === 0;
   return isObject(value) && Object.values(value).every(holdsNothing);

@@ -455,7 +455,7 @@ describe(`any labelled record, DOSSIER_SEED=${seed}`, () => {
       fc.array(items, { maxLength: 3 });
     return {
       entry: fc.oneof(
-        { maxDepth: 3, withCrossShrink: true },
+        { maxDepth: 3 },
         scalarEntry,
         fc.record(
           {
