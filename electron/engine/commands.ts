@@ -200,10 +200,10 @@ export const handlers: Handlers = {
   "sample.import": { run: importSample },
   "providers.list": {
     run: () => ({
-      providers: importers.map(({ id: provider, name, mapped }) => ({
-        id: provider,
-        name,
-        mapped,
+      providers: importers.map((importer) => ({
+        id: importer.id,
+        name: importer.name,
+        mapped: importer.mapped,
       })),
     }),
   },

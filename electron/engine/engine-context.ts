@@ -9,9 +9,9 @@ export interface EngineContext {
   jobs: JobQueue;
   picked: PickedPaths;
   emit: Emit;
-  vaultExists(): boolean;
+  vaultExists: () => boolean;
   /** @throws VaultError `vault.missing` */
-  reader(): ReadableVault;
+  reader: () => ReadableVault;
 }
 
 /** Tells the host that the vault holds other archives than before. */

@@ -16,7 +16,7 @@ import { genericReaderOf } from "./importers/generic.ts";
 import { recognise, type RecognisedArchive } from "./importers/recognise.ts";
 import { importers } from "./importers/registry.ts";
 import { EntryTaker } from "./take-entry.ts";
-import { accountFor } from "./vault/accounts.ts";
+import { accountFor, addSigns, type AccountSigns } from "./vault/accounts.ts";
 import type { WritableVault } from "./vault/access.ts";
 import {
   countEntries,
@@ -68,7 +68,9 @@ export async function importArchives(job: ImportJob): Promise<ImportOutcome> {
   };
   try {
     const { archives, strangers } = recognise(parts, importers);
-    for (const stranger of strangers)
+    for (const stranger of strangers) {
+      // A folder that holds zips means those zips; what else lies there was not given.
+      if (holdsOther(stranger, parts)) continue;
       outcome.failed.push({
         paths: [stranger.location],
         code:
@@ -77,6 +79,7 @@ export async function importArchives(job: ImportJob): Promise<ImportOutcome> {
             : "archive.not-recognised",
         params: {},
       });
+    }
     for (const archive of archives) {
       try {
         outcome.archives.push(await importArchive(job, archive));
@@ -93,6 +96,12 @@ export async function importArchives(job: ImportJob): Promise<ImportOutcome> {
   } finally {
     for (const part of parts) part.close();
   }
+}
+
+function holdsOther(folder: Part, parts: readonly Part[]): boolean {
+  return parts.some(({ location }) =>
+    location.startsWith(folder.location + path.sep),
+  );
 }
 
 function holdsOnlyMedia(part: Part): boolean {
@@ -143,11 +152,12 @@ async function joinArchive(
   const { vault } = job;
   const entries = pieces.flatMap((piece) => piece.entries);
   const owner = await importer.findOwner(entries, pieces[0]!.rootName);
-  const account = accountFor(vault, {
+  const signs: AccountSigns = {
     realm: importer.id === "whatsapp" ? "whatsapp" : "meta",
     names: owner?.names ?? [],
     handles: owner?.handles ?? [],
-  });
+  };
+  const account = accountFor(vault, signs);
   const id = `a${fingerprint.toString("hex").slice(0, 12)}`;
   const accountName = owner?.names[0] ?? owner?.handles[0] ?? null;
   const archiveId = insertArchive(vault, {
@@ -158,6 +168,7 @@ async function joinArchive(
     account: accountName,
     importedAt: job.now(),
   });
+  addSigns(vault, account.id, archiveId, signs);
   const names = new Names(vault, account.id, owner?.names ?? []);
   const staging = new Staging(vault, names, account.key);
   const meter = new Meter(job, entries);

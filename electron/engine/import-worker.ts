@@ -86,12 +86,12 @@ const work: Work = {
 };
 
 async function withVault<T>(
-  run: (vault: WritableVault) => Promise<T>,
+  use: (vault: WritableVault) => Promise<T>,
 ): Promise<T> {
   const vault = openForWriting({ file: setup.file, key });
   let isBusy = false;
   try {
-    return await run(vault);
+    return await use(vault);
   } catch (error) {
     isBusy = error instanceof VaultError && error.code === "vault.busy";
     throw error;

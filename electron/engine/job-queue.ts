@@ -12,8 +12,8 @@ import type {
 } from "./jobs.ts";
 
 interface Waiting {
-  resolve(output: unknown): void;
-  reject(error: Error): void;
+  resolve: (output: unknown) => void;
+  reject: (error: Error) => void;
 }
 
 /** The engine's end of the worker: jobs go in one by one, progress and results come back. Started when first needed. */
@@ -43,7 +43,7 @@ export class JobQueue {
     const job = { id, number: this.#asked };
     this.#running.push(job);
     try {
-      return (await new Promise((resolve, reject) => {
+      return (await new Promise<unknown>((resolve, reject) => {
         this.#waiting.set(job.number, { resolve, reject });
         const message: JobMessage<N> = { ...job, name, input };
         worker.postMessage(message);

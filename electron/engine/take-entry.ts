@@ -135,7 +135,7 @@ export class EntryTaker {
   }
 
   #takeOne(item: Yield, view: number, taking: Taking): void {
-    const { vault, names, staging } = this.#options;
+    const { vault, archiveId, names, staging } = this.#options;
     taking.understood = true;
     switch (item.type) {
       case "record": {
@@ -152,6 +152,7 @@ export class EntryTaker {
         break;
       case "conversation":
         names.addConversationPeople(
+          archiveId,
           names.conversation(item.conversation.title),
           item.people,
         );

@@ -7,7 +7,8 @@ export function vaultLocation(
   platform: NodeJS.Platform,
 ): string {
   const given = environment["DOSSIER_VAULT"];
-  if (given !== undefined && given !== "") return path.resolve(given);
+  // Whoever asks knows what a relative path is relative to.
+  if (given !== undefined && given !== "") return given;
   return path.join(dataFolder(environment, platform), "dossier", "vault.db");
 }
 

@@ -17,12 +17,10 @@ const DEFAULT_LIMIT = 50;
 /** Always named: a bare word would also look in `meta`, where every record has tokens. */
 const WORDS = "{text title person organisation conversation extra}";
 
-/** Whether a query asks for anything: words, or a filter. */
+/** Whether nothing is asked: no query and no filter. What was typed without a letter in it is a query that finds nothing. */
 export function asksNothing(query: SearchQuery): boolean {
-  const { match, not } = parseQuery(query.query);
   return (
-    match === null &&
-    not === null &&
+    query.query.trim() === "" &&
     query.category === undefined &&
     query.provider === undefined &&
     query.archive === undefined &&
@@ -83,6 +81,7 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
       " AND ",
     )}`;
   }
+  if (not === null && query.query.trim() !== "") conditions.push(sql`false`);
   if (not !== null)
     conditions.push(
       sql`r.id NOT IN (SELECT rowid FROM search WHERE search MATCH ${`${WORDS} : (${not})`})`,
