@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 
 import { confirm, isCancel } from "@clack/prompts";
 import { CommanderError } from "commander";
@@ -8,6 +8,7 @@ import type {
   CoverageEntry,
   CoverageTotals,
 } from "../../../shared/contract/commands.ts";
+import { visible } from "../../../shared/text/visible.ts";
 import {
   call,
   CommandFailed,
@@ -25,6 +26,8 @@ import {
   printOverview,
   printSample,
 } from "./print.ts";
+import { showable, toJson } from "./to-json.ts";
+import { save } from "./save.ts";
 import { tour } from "./tour.ts";
 
 type CliCommandName =
@@ -113,9 +116,9 @@ async function importPaths(context: CliContext): Promise<CliResult> {
   if (isNew && existsSync(context.vaultFile))
     context.note(context.t("cli.unsealed"));
   for (const { message, paths } of json.failed)
-    for (const path of paths) context.note(`${path}: ${message}`);
-  // Checksums of the parts come after the answer; an interrupt leaves them for another time.
-  if (json.archives.some(({ alreadyKnown }) => !alreadyKnown))
+    for (const path of paths) context.note(`${visible(path)}: ${message}`);
+  // Those not computed at an earlier import, too; an interrupt leaves them for another time.
+  if (json.archives.length > 0)
     await engine.call("archive.hash", { job: context.job });
   return {
     json,
@@ -188,41 +191,31 @@ async function records(context: CliContext): Promise<CliResult> {
       archive,
       cursor,
     });
-    const lines = page.records.map((record) => `${JSON.stringify(record)}\n`);
+    const lines = page.records.map((record) => `${toJson(record)}\n`);
     if (!process.stdout.write(lines.join("")))
       await new Promise((resolve) => process.stdout.once("drain", resolve));
     cursor = page.next ?? undefined;
-  } while (cursor !== undefined && !context.isInterrupted());
+    if (context.isInterrupted())
+      throw new CommandFailed({ code: "job.cancelled", params: {} });
+  } while (cursor !== undefined);
   return {};
 }
 
 async function checklist(context: CliContext): Promise<CliResult> {
   const { options, lang } = context;
   const format = options.json === true ? "json" : (options.format ?? "md");
-  const { text } = await call(context.engine(), "checklist.export", {
+  const exported = await call(context.engine(), "checklist.export", {
     format,
     lang,
   });
+  const text = format === "json" ? showable(exported.text) : exported.text;
   if (options.out === undefined) return { print: () => context.out(text) };
   const file = context.fromCaller(options.out);
   save(file, text);
   return {
     json: { file },
-    print: () => context.note(context.t("cli.saved", { file })),
+    print: () => context.note(context.t("cli.saved", { file: visible(file) })),
   };
-}
-
-/** Saving never overwrites. */
-export function save(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: "wx", mode: 0o600 });
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw new CommandFailed({
-      code: exists ? "input.out-exists" : "input.out-no-permission",
-      params: {},
-    });
-  }
 }
 
 async function erase(context: CliContext): Promise<CliResult> {

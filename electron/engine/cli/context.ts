@@ -40,15 +40,15 @@ export interface CliContext {
   job: string;
   vaultFile: string;
   /** An engine on another vault than the person's own (the tour). */
-  open(vault: string): Engine;
-  engine(): Engine;
-  pick(given: string): PickedPath;
-  fromCaller(given: string): string;
+  open: (vault: string) => Engine;
+  engine: () => Engine;
+  pick: (given: string) => PickedPath;
+  fromCaller: (given: string) => string;
   /** Results. */
-  out(text: string): void;
+  out: (text: string) => void;
   /** Messages: they go beside the results. */
-  note(line: string): void;
-  isInterrupted(): boolean;
+  note: (line: string) => void;
+  isInterrupted: () => boolean;
 }
 
 /** A command's result: the value for programs, and how a person reads it. */

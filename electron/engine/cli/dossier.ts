@@ -11,8 +11,8 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 3);
 });
+// Nobody listens to our messages any more; what is under way goes on.
+process.stderr.on("error", () => undefined);
 
 const { main } = await import("./main.ts");
 process.exitCode = await main(process.argv.slice(2));
-
-export {};

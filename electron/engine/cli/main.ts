@@ -1,6 +1,12 @@
+import { randomUUID } from "node:crypto";
 import path from "node:path";
 
-import { Command, CommanderError, Option } from "commander";
+import {
+  Command,
+  CommanderError,
+  InvalidArgumentError,
+  Option,
+} from "commander";
 
 import type { Locale } from "../../../shared/contract/commands.ts";
 import type { Failure } from "../../../shared/contract/errors.ts";
@@ -13,6 +19,7 @@ import { vaultLocation } from "../vault-location.ts";
 import { CommandFailed, type CliContext, type CliOptions } from "./context.ts";
 import { commands, type CliCommand } from "./commands.ts";
 import { reportProgress } from "./progress.ts";
+import { toJson } from "./to-json.ts";
 
 /** Exit codes, as README lists them: other programs rely on them. */
 const EXIT = { done: 0, unusable: 1, usage: 2, internal: 3, interrupted: 130 };
@@ -33,7 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const t = textFor(systemLocale(process.env));
   program.description(t("cli.about"));
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(withoutDashes(args), { from: "user" });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError)
@@ -115,9 +122,27 @@ function optionOf(name: string): Option {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,10}$/.test(text))
-    throw new CommanderError(2, "dossier.number", text);
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError("");
   return Number(text);
+}
+
+/**
+ * In a search one dash says what to leave out (`search ball -chain`), and no option of ours begins with one but `-h`.
+ * The query language knows the minus sign, too, which is not taken for an option.
+ */
+function withoutDashes(args: readonly string[]): string[] {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  return args.map((arg, index) => {
+    const before = args[index - 1] ?? "";
+    const isValue = /^--[^=]+$/.test(before) && before !== "--json";
+    return args[0] === "search" &&
+      index < end &&
+      !isValue &&
+      /^-[^-]/.test(arg) &&
+      arg !== "-h"
+      ? `\u2212${arg.slice(1)}`
+      : arg;
+  });
 }
 
 async function runCommand(
@@ -129,10 +154,9 @@ async function runCommand(
   const t = textFor(lang);
   const picked = new PickedPaths();
   const progress = reportProgress(t, lang);
-  const file =
-    options.vault === undefined
-      ? vaultLocation(process.env, process.platform)
-      : fromCaller(options.vault);
+  const file = fromCaller(
+    options.vault ?? vaultLocation(process.env, process.platform),
+  );
   const engines: Engine[] = [];
   const open = (vault: string): Engine => {
     const engine = openEngine({
@@ -142,10 +166,7 @@ async function runCommand(
         if (name === "import.progressed" && "phase" in payload)
           progress.show(payload);
       },
-      report: (reference, error) =>
-        writeErr(
-          `${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-        ),
+      report,
     });
     engines.push(engine);
     return engine;
@@ -181,7 +202,7 @@ async function runCommand(
     const result = await command.run(context);
     progress.stop();
     if (options.json === true && result.json !== undefined)
-      writeOut(`${JSON.stringify(result.json, null, 2)}\n`);
+      writeOut(`${toJson(result.json, 2)}\n`);
     else result.print?.();
     return result.unusable === true ? EXIT.unusable : EXIT.done;
   } catch (error) {
@@ -190,8 +211,10 @@ async function runCommand(
       writeErr(`${error.message}\n`);
       return EXIT.usage;
     }
-    if (!(error instanceof CommandFailed)) throw error;
-    return fail(error.failure, options, t);
+    if (error instanceof CommandFailed) return fail(error.failure, options, t);
+    const reference = randomUUID().slice(0, 8);
+    report(reference, error);
+    return fail({ code: "internal", params: { reference } }, options, t);
   } finally {
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
@@ -209,10 +232,15 @@ function fail(
   if (failure.code === "job.cancelled") return EXIT.interrupted;
   if (failure.code === "input.invalid") return EXIT.usage;
   if (options.json === true)
-    writeOut(
-      `${JSON.stringify({ error: { code: failure.code, message } }, null, 2)}\n`,
-    );
+    writeOut(`${toJson({ error: { code: failure.code, message } }, 2)}\n`);
   return failure.code === "internal" ? EXIT.internal : EXIT.unusable;
+}
+
+/** Our own mistake, for whoever will look into it. */
+function report(reference: string, error: unknown): void {
+  writeErr(
+    `${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }
 
 /** A relative path means the folder the command was called from, not the one npm started us in. */
@@ -224,8 +252,9 @@ function fromCaller(given: string): string {
 export function systemLocale(
   environment: Readonly<Record<string, string | undefined>>,
 ): Locale {
+  // An empty one counts as none.
   const named =
-    environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"];
+    environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"];
   const tag =
     named === undefined || named === "" || named === "C" || named === "POSIX"
       ? new Intl.DateTimeFormat().resolvedOptions().locale

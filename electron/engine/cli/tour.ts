@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 import { SEVERITIES } from "../../../shared/domain/finding.ts";
-import { save } from "./commands.ts";
 import {
   call,
   CommandFailed,
@@ -10,6 +9,7 @@ import {
   type CliResult,
 } from "./context.ts";
 import { printFindings, printImport, printOverview } from "./print.ts";
+import { save } from "./save.ts";
 
 /** Findings a newcomer is shown. */
 const TELLING = 3;
