@@ -66,11 +66,7 @@ const OWNERS: readonly Person[] = [
 ];
 
 /** The invented person behind a seed. */
-export function buildLife(
-  seed: number,
-  size: SampleSize,
-  times = 1,
-): Life {
+export function buildLife(seed: number, size: SampleSize, times = 1): Life {
   const random = new Random(`facebook/${seed}`);
   const amounts = multiplied(AMOUNTS[size], times);
   const owner = random.pick(OWNERS);
