@@ -53,11 +53,6 @@ export class Fields {
     this.#value = value;
   }
 
-  /** The whole object, as it is. */
-  all(): JsonObject {
-    return this.#value;
-  }
-
   /** The value as it is, without taking it. */
   peek(key: string): JsonValue | undefined {
     return Object.hasOwn(this.#value, key) ? this.#value[key] : undefined;

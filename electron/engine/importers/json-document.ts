@@ -25,7 +25,20 @@ export interface JsonDocument {
 type Path = readonly (string | number)[];
 
 /** The keys of an object as they were, by their repaired names; objects without damaged keys are not in it. */
-type RawKeys = WeakMap<object, ReadonlyMap<string, string>>;
+class RawKeys {
+  readonly #known = new WeakMap<object, ReadonlyMap<string, string>>();
+  /** Most files have no damaged key, and their pointers need no look at what they lead through. */
+  isEmpty = true;
+
+  add(object: JsonObject, keys: ReadonlyMap<string, string>): void {
+    this.#known.set(object, keys);
+    this.isEmpty = false;
+  }
+
+  find(holder: JsonValue | undefined, name: string): string | undefined {
+    return isObject(holder) ? this.#known.get(holder)?.get(name) : undefined;
+  }
+}
 
 /**
  * Reads a JSON entry: one document, or of a large entry the document once per batch of its longest lists. `repair`
@@ -35,7 +48,7 @@ export async function* readDocuments(
   entry: Entry,
   repair: (text: string) => string,
 ): AsyncGenerator<JsonDocument> {
-  const rawKeys: RawKeys = new WeakMap();
+  const rawKeys = new RawKeys();
   const transform = (value: JsonValue): JsonValue =>
     repaired(value, repair, rawKeys, 0);
   for await (const slice of readJson(entry, { transform }))
@@ -54,11 +67,14 @@ function documentOf(slice: JsonSlice, rawKeys: RawKeys): JsonDocument {
           typeof step === "number" && known === slice.list
             ? step + slice.offset
             : step;
-        known += `/${escapePointer(String(at))}`;
-        raw += `/${escapePointer(rawKeyOf(holder, step, rawKeys) ?? String(at))}`;
+        const segment = `/${escapePointer(String(at))}`;
+        known += segment;
+        if (rawKeys.isEmpty) continue;
+        const key = rawKeys.find(holder, String(step));
+        raw += key === undefined ? segment : `/${escapePointer(key)}`;
         holder = memberOf(holder, step);
       }
-      return raw;
+      return rawKeys.isEmpty ? known : raw;
     },
     isNew(...path) {
       if (slice.first) return true;
@@ -68,14 +84,6 @@ function documentOf(slice: JsonSlice, rawKeys: RawKeys): JsonDocument {
       return known === slice.list || known.startsWith(`${slice.list}/`);
     },
   };
-}
-
-function rawKeyOf(
-  holder: JsonValue | undefined,
-  step: string | number,
-  rawKeys: RawKeys,
-): string | undefined {
-  return isObject(holder) ? rawKeys.get(holder)?.get(String(step)) : undefined;
 }
 
 function memberOf(
@@ -129,6 +137,6 @@ function withRepairedKeys(
   });
   // fromEntries defines own properties, so no key can reach a prototype.
   const renamed: JsonObject = Object.fromEntries(members);
-  rawKeys.set(renamed, raw);
+  rawKeys.add(renamed, raw);
   return renamed;
 }

@@ -19,7 +19,9 @@ interface LabelledValue {
   value: string | undefined;
   href: string | undefined;
   seconds: JsonValue | undefined;
-  taken: Set<"value" | "href" | "seconds">;
+  valueTaken: boolean;
+  hrefTaken: boolean;
+  secondsTaken: boolean;
 }
 
 interface LabelledList {
@@ -84,7 +86,7 @@ export class LabelRow implements Row {
   text(...names: readonly string[]): string | undefined {
     const found = this.#find(names);
     if (found?.value === undefined) return undefined;
-    found.taken.add("value");
+    found.valueTaken = true;
     return found.value;
   }
 
@@ -108,7 +110,7 @@ export class LabelRow implements Row {
         value.seconds === 0 ||
         (instant !== undefined && instantOf(value.seconds) === instant)
       )
-        value.taken.add("seconds");
+        value.secondsTaken = true;
     return instant;
   }
 
@@ -118,8 +120,8 @@ export class LabelRow implements Row {
       this.#values.find((value) => isAddress(value.value));
     if (found === undefined) return undefined;
     const url = found.href ?? found.value;
-    found.taken.add("href");
-    if (found.value === url) found.taken.add("value");
+    found.hrefTaken = true;
+    if (found.value === url) found.valueTaken = true;
     return url;
   }
 
@@ -163,11 +165,12 @@ export class LabelRow implements Row {
       items.forEach((item, index) =>
         flattenLabelled(item, `${about.label}.${index}`, rest, 0),
       );
-    for (const { path, value, href, seconds, taken } of this.#values) {
-      if (href !== undefined && href !== value && !taken.has("href"))
+    for (const each of this.#values) {
+      const { path, value, href, seconds } = each;
+      if (href !== undefined && href !== value && !each.hrefTaken)
         put(rest, `${path}.href`, href);
-      if (value !== undefined && !taken.has("value")) put(rest, path, value);
-      if (!taken.has("seconds")) putTime(rest, path, seconds);
+      if (value !== undefined && !each.valueTaken) put(rest, path, value);
+      if (!each.secondsTaken) putTime(rest, path, seconds);
     }
     return rest;
   }
@@ -234,7 +237,9 @@ export class LabelRow implements Row {
           value: scalarText(entry["value"]),
           href: textOf(entry["href"]),
           seconds: entry["timestamp_value"],
-          taken: new Set(),
+          valueTaken: false,
+          hrefTaken: false,
+          secondsTaken: false,
         });
       for (const key of Object.keys(entry))
         if (!isTaken(entry, key))
