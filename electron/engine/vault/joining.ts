@@ -291,7 +291,7 @@ class Joining {
         better.extra,
         known.id,
       );
-    sums.change(known, better, merged.time);
+    sums.change(known, better, timeOf(known));
     this.#unindexed.add(known.id);
     return known.id;
   }

@@ -162,13 +162,13 @@ describe("erase --archive", () => {
     string,
     (zips: { marked: string; kept: string; rest: string[][] }) => string[][]
   > = {
-    "imported last": ({ marked, kept, rest }) => [[kept], ...rest, [marked]],
-    "imported first, merged over by later imports": ({
-      marked,
-      kept,
-      rest,
-    }) => [[marked], [kept], ...rest],
-    "imported alone": ({ marked }) => [[marked]],
+    "imported last": (zips) => [[zips.kept], ...zips.rest, [zips.marked]],
+    "imported first, merged over by later imports": (zips) => [
+      [zips.marked],
+      [zips.kept],
+      ...zips.rest,
+    ],
+    "imported alone": (zips) => [[zips.marked]],
   };
 
   it.each(Object.keys(orders))(

@@ -6,6 +6,7 @@ import { listArchives } from "../../../electron/engine/vault/archives.ts";
 import { eraseArchive } from "../../../electron/engine/vault/erase.ts";
 import { writeSample } from "../../../electron/engine/sample/write-sample.ts";
 import {
+  filesOf,
   writeArchive,
   writeUnpacked,
   type MadeUp,
@@ -19,7 +20,6 @@ import {
   withVault,
 } from "../../helpers/vault-tools.ts";
 import { writeZipBytes } from "../../helpers/zip-bytes.ts";
-import { filesOf } from "../../helpers/made-up-archive.ts";
 
 /* Importing twice adds nothing; importing a newer archive of the same account adds only what is new. */
 
@@ -148,7 +148,7 @@ describe("a newer archive of the same account", () => {
     expect(
       records
         .filter(({ archives }) => archives.length === 1)
-        .map(({ text, person }) => text ?? person)
+        .map(({ text, person }) => text ?? person ?? "")
         .toSorted(),
     ).toEqual(["Bo Birch", "VIEW_CONTENT", "latest"]);
     // Equal messages of one minute stay as many as there were.

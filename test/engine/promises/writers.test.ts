@@ -101,16 +101,20 @@ it(
     const { archives } = jsonOf<{ archives: { records: number }[] }>(
       await runDossier(["archives", "--vault", own, "--json"]),
     );
-    expect(archives.map(({ records }) => records).toSorted()).toEqual(
+    expect(archives.map(({ records }) => records).toSorted(byNumber)).toEqual(
       samples
         .map(({ archives: [made] }) =>
           Object.values(made!.records).reduce((a, b) => a + b, 0),
         )
-        .toSorted(),
+        .toSorted(byNumber),
     );
     expect(leftBeside(own)).toEqual([]);
   },
 );
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}
 
 it(
   "answers searches while an import runs, from what was there before",
@@ -132,19 +136,19 @@ it(
     onTestFinished(() => engine.close());
     const before = await engine.call("overview.get", {});
 
-    let running = true;
+    const state = { running: true };
     const importing = engine
       .call("archive.import", {
         paths: sample.archives[0]!.paths.map((given) => picked.register(given)),
       })
-      .finally(() => (running = false));
+      .finally(() => (state.running = false));
     let answers = 0;
-    while (running) {
+    while (state.running) {
       const found = await engine.call("records.search", { query: "heather" });
       const overview = await engine.call("overview.get", {});
       await nextTurn();
       // The answer to a question asked just before the end may know of the end.
-      if (!running) break;
+      if (!state.running) break;
       expect(found).toMatchObject({ ok: true, value: { total: 1 } });
       expect(overview.ok).toBe(true);
       if (JSON.stringify(overview) === JSON.stringify(before)) answers += 1;

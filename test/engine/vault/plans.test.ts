@@ -108,7 +108,7 @@ it.each<[string, (vault: ReadableVault) => unknown, RegExp]>([
   [
     "records of a category from a place on",
     (vault) => listRecords(vault, { category: "messages", cursor: id }),
-    /records_by_category \(category=\? AND rowid<\?\)/,
+    /records_by_category \(category=\? AND (row)?id<\?\)/,
   ],
   [
     "records by id",

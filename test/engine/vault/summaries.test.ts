@@ -71,15 +71,15 @@ function expectSumsRight(vault: WritableVault): void {
     expect(company.records).toBe(own.length);
     expect(company.events).toEqual(
       Object.fromEntries(
-        Map.groupBy(
-          own.filter(
-            ({ category, text }) =>
-              category === "off_platform" && text !== null,
+        [
+          ...Map.groupBy(
+            own.filter(
+              ({ category, text }) =>
+                category === "off_platform" && text !== null,
+            ),
+            ({ text }) => Array.from(text!).slice(0, 100).join(""),
           ),
-          ({ text }) => [...text!].slice(0, 100).join(""),
-        )
-          .entries()
-          .map(([type, some]) => [type, some.length]),
+        ].map(([type, some]) => [type, some.length]),
       ),
     );
   }
