@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ErasedReport } from "../../../shared/contract/commands.ts";
 import type { WritableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
+import { mergeIndex } from "./merge-index.ts";
 import { BACKUP } from "./migrate.ts";
 import { attachWorkFile, detachWorkFile } from "./open-vault.ts";
 import { sql } from "./sql.ts";
@@ -93,6 +94,7 @@ function eraseRecords(vault: WritableVault, archiveId: number): number {
     DELETE FROM provenances WHERE entry_id IN (SELECT id FROM entries WHERE archive_id = ${archiveId})`);
   vault.execute("DELETE FROM records WHERE id IN (SELECT id FROM work.doomed)");
   if (rebuild) vault.execute("INSERT INTO search (search) VALUES ('rebuild')");
+  mergeIndex(vault);
   return changes;
 }
 

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 
 import type { PreparedSql, WritableVault } from "./access.ts";
 import { BulkInsert } from "./bulk-insert.ts";
+import { mergeIndex } from "./merge-index.ts";
 import {
   FIRST_TIMELESS_ID,
   firstIdOf,
@@ -212,7 +213,9 @@ class Joining {
     for (;;) {
       const end = next.get(from)?.id;
       done += insert.run(from, end ?? 2 ** 53 - 1).changes;
-      this.#options.checkpoint("index", done);
+      const checkpoint = (): void => this.#options.checkpoint("index", done);
+      checkpoint();
+      mergeIndex(vault, checkpoint);
       if (end === undefined) return;
       from = end;
     }

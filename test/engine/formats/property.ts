@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 
+export { seed } from "../../helpers/seed.ts";
+
 /** Of the property tests of a run; in their names, so that it is printed. `DOSSIER_SEED` repeats a run. */
 export const seed = Number(
   process.env["DOSSIER_SEED"] ?? Date.now() % 0x7fffffff,

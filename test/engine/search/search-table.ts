@@ -87,7 +87,4 @@ export function finds(query: string, text: string): boolean {
   return found;
 }
 
-/** Of the property tests of a run; in their names, so that it is printed. */
-export const seed = Number(
-  process.env["DOSSIER_SEED"] ?? Date.now() % 0x7fffffff,
-);
+export { seed } from "../../helpers/seed.ts";

@@ -74,6 +74,9 @@ export function* readOffPlatform(
     }
     const oddEvents = row.fields?.peek("events") ?? [];
     if (!Array.isArray(oddEvents)) yield unexpected(`${row.pointer}/events`);
+    // With no event to tell it with, what else is said of a business has no record to stand in.
+    if (name !== undefined && events.length === 0 && tellsMore(around()))
+      yield unexpected(row.pointer);
     for (const event of events) {
       const type = event.text("event", "type");
       const occurredAt = event.instant("timestamp");
@@ -103,6 +106,11 @@ export function* readOffPlatform(
       };
     }
   }
+}
+
+/** Whether anything is left beside the business's own id. */
+function tellsMore(around: ReadonlyMap<string, Scalar>): boolean {
+  return [...around.keys()].some((key) => key !== "fbid");
 }
 
 function keyedEvents(row: Row): Row[] {

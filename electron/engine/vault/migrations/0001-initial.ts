@@ -182,6 +182,7 @@ CREATE VIRTUAL TABLE search USING fts5(
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 INSERT INTO search (search, rank) VALUES ('hashsize', 67108864);
+INSERT INTO search (search, rank) VALUES ('automerge', 0); -- see vault/merge-index.ts
 
 -- Sums, so that pages open at once at any size. Kept by vault/summaries.ts in the transaction that changes records.
 CREATE TABLE category_sums (
