@@ -7,7 +7,7 @@ for (let round = 0; round < rounds; round += 1) {
   console.log(`DOSSIER_SEED=${seed}`);
   const { status } = spawnSync(
     process.execPath,
-    ["node_modules/vitest/vitest.mjs", "run", "-t", "DOSSIER_SEED"],
+    ["node_modules/vitest/vitest.mjs", "run", "-t", "seed|DOSSIER_SEED"],
     { stdio: "inherit", env: { ...process.env, DOSSIER_SEED: seed } },
   );
   if (status !== 0) process.exit(1);

@@ -2,11 +2,6 @@ import * as fc from "fast-check";
 
 export { seed } from "../../helpers/seed.ts";
 
-/** Of the property tests of a run; in their names, so that it is printed. `DOSSIER_SEED` repeats a run. */
-export const seed = Number(
-  process.env["DOSSIER_SEED"] ?? Date.now() % 0x7fffffff,
-);
-
 /** Chunk sizes down to one byte. */
 export const cuts = fc.array(
   fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 200 })),
