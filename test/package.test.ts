@@ -39,8 +39,12 @@ describe("what npm installs", () => {
 
   it("needs no script of any package", () => {
     expect(read(".npmrc").split("\n")).toContain("ignore-scripts=true");
-    // A file watcher of macOS that its users do without when it is not built.
-    const optional = ["node_modules/fsevents"];
+    const optional = [
+      // A file watcher of macOS that its users do without when it is not built.
+      "node_modules/fsevents",
+      // Only picks one of two programs that come with it, for making Windows installers.
+      "node_modules/electron-winstaller",
+    ];
     const needing = Object.entries(lock.packages).filter(
       ([, each]) => each.hasInstallScript,
     );
