@@ -120,13 +120,16 @@ export interface Overview {
   organisations: number;
 }
 
+/** What carries a date, month by month, oldest first; months without records are left out. */
+export interface TimelineMonth {
+  /** `YYYY-MM`, in UTC. */
+  month: string;
+  records: number;
+  byCategory: Partial<Record<Category, number>>;
+}
+
 export interface Timeline {
-  months: {
-    /** `YYYY-MM`, in UTC. */
-    month: string;
-    records: number;
-    byCategory: Partial<Record<Category, number>>;
-  }[];
+  months: TimelineMonth[];
 }
 
 export interface CompanyMechanism {
