@@ -1,3 +1,8 @@
+import { windowEn } from "./window-en.ts";
+
+import { desktopEn } from "./desktop-en.ts";
+import { startEn } from "./start-en.ts";
+
 /**
  * Every sentence a person reads, and the shape of all other locales.
  *
@@ -5,6 +10,9 @@
  * A number given for a placeholder comes out in the language's own figures; anything else comes as text.
  */
 export const en = {
+  desktop: desktopEn,
+  start: startEn,
+  window: windowEn,
   cli: {
     about:
       "Shows what Facebook, Instagram, Messenger and WhatsApp hold about you, from the archives you downloaded. Nothing leaves this computer.",

@@ -1,4 +1,7 @@
+import { desktopFr } from "./desktop-fr.ts";
 import type { Messages } from "./en.ts";
+import { windowFr } from "./window-fr.ts";
+import { startFr } from "./start-fr.ts";
 
 /**
  * Written by hand, whole sentences, for the same shape as `en`.
@@ -7,6 +10,9 @@ import type { Messages } from "./en.ts";
  * Names of menus are those of the French pages where we know them.
  */
 export const fr = {
+  desktop: desktopFr,
+  start: startFr,
+  window: windowFr,
   cli: {
     about:
       "Montre ce que Facebook, Instagram, Messenger et WhatsApp détiennent sur vous, à partir des archives que vous avez téléchargées. Rien ne quitte cet ordinateur.",
