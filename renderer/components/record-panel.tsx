@@ -1,0 +1,225 @@
+import { visible } from "../../shared/text/visible.ts";
+import { X } from "lucide-react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+
+import type { FullRecord, Hit } from "../../shared/contract/commands.ts";
+import { useEngine } from "../engine-client.ts";
+import { useText, ZONE } from "../i18n.tsx";
+import { Act } from "./act.tsx";
+import { Lines, Piece } from "./archive-text.tsx";
+import { FlowGlyph } from "./flow-mark.tsx";
+import { Go } from "./go.tsx";
+import { ErrorNotice } from "./notices.tsx";
+import { quoted } from "./quoted.ts";
+import { Trace } from "./record-row.tsx";
+import { recordWords, whenWords } from "./record-words.ts";
+import { useWide } from "./use-wide.ts";
+
+/** One record with all that is known of it: beside the list where there is room, over it where there is not. */
+export function RecordPanel(props: {
+  hit: Hit;
+  query?: string | undefined;
+  onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const isWide = useWide();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hit, query, onClose } = props;
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [hit.id, isWide]);
+
+  const content = (
+    <>
+      <div className="panel-head">
+        <h2 ref={heading} tabIndex={-1}>
+          <Heading hit={hit} />
+        </h2>
+        <Act look="icon" label={t("window.close")} onPress={onClose}>
+          <X size={20} strokeWidth={1.5} aria-hidden="true" />
+        </Act>
+      </div>
+      <Details hit={hit} query={query} />
+    </>
+  );
+  if (!isWide)
+    return (
+      <ModalOverlay
+        className="overlay"
+        isDismissable
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+      >
+        <Modal className="sheet-over">
+          <Dialog className="panel-in" aria-label={t("window.record.label")}>
+            {content}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    );
+  return (
+    // Escape is heard wherever the focus is inside; the button does the same.
+    <aside
+      className="panel"
+      aria-label={t("window.record.label")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      {content}
+    </aside>
+  );
+}
+
+function Heading({ hit }: { hit: Hit }): ReactNode {
+  const t = useText();
+  const { title } = recordWords(t, hit);
+  return title === null ? (
+    t(`category.${hit.category}`)
+  ) : (
+    <Piece most={120}>{title}</Piece>
+  );
+}
+
+function Details(props: { hit: Hit; query?: string | undefined }): ReactNode {
+  const t = useText();
+  const { hit, query } = props;
+  const full = useEngine("records.get", { ids: [hit.id] });
+  const record = full.data?.records[0];
+  const { instead } = recordWords(t, hit);
+  const isEvent = hit.category === "off_platform";
+  return (
+    <>
+      {hit.text !== null && !isEvent && (
+        <div className="panel-text">
+          <Lines query={query}>{hit.text}</Lines>
+        </div>
+      )}
+      {instead !== null && <p className="panel-text">{instead}</p>}
+      <h3 className="vh">{t("window.record.details")}</h3>
+      <dl className="dl">
+        <dt>{t("window.record.when")}</dt>
+        <dd>
+          {whenWords(t, hit)}
+          {hit.occurredAt !== null && (
+            <span className="faint"> ({ZONE.replaceAll("_", " ")})</span>
+          )}
+        </dd>
+        {record !== undefined && <Flow record={record} />}
+        <dt>{t("window.record.kind")}</dt>
+        <dd>
+          <Go
+            place={{ to: "/search", search: { category: hit.category } }}
+            label={t("window.record.allOfKind", {
+              kind: t(`category.${hit.category}`),
+            })}
+          >
+            {t(`category.${hit.category}`)}
+          </Go>
+        </dd>
+        <dt>{t("window.record.service")}</dt>
+        <dd>{t(`provider.${hit.provider}`)}</dd>
+        <Named label={t("window.record.title")} name={hit.title} />
+        <Named label={t("window.record.person")} name={hit.person} searched />
+        <Named
+          label={t("window.record.organisation")}
+          name={hit.organisation}
+          searched
+        />
+        <Named
+          label={t("window.record.chat")}
+          name={hit.conversation?.title ?? null}
+          searched
+        />
+        {isEvent && hit.text !== null && (
+          <>
+            <dt>{t("window.record.reportedAs")}</dt>
+            <dd className="mono">
+              <Piece query={query}>{hit.text}</Piece>
+            </dd>
+          </>
+        )}
+      </dl>
+      {record?.concernsOthers === true && (
+        <p className="help">{t("window.record.others")}</p>
+      )}
+      {record !== undefined && <Extra record={record} query={query} />}
+      {full.error !== null && <ErrorNotice error={full.error} />}
+      <h3>{t("window.record.source")}</h3>
+      <p className="prov">
+        <Trace names={[hit.part, ...hit.entry.split("/")]} record={hit} />
+      </p>
+    </>
+  );
+}
+
+function Flow({ record }: { record: FullRecord }): ReactNode {
+  const t = useText();
+  const flow = record.category === "other" ? "unknown" : record.flow;
+  return (
+    <>
+      <dt>{t("window.record.flow")}</dt>
+      <dd>
+        <FlowGlyph flow={flow} />{" "}
+        {flow === "unknown" ? t("window.unknownFlow") : t(`flow.${flow}`)}
+      </dd>
+    </>
+  );
+}
+
+function Named(props: {
+  label: string;
+  name: string | null;
+  searched?: boolean;
+}): ReactNode {
+  const t = useText();
+  const { label, name, searched = false } = props;
+  if (name === null) return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {searched ? (
+          <Go
+            place={{ to: "/search", search: { q: quoted(name) } }}
+            label={t("window.searchFor", { words: visible(name) })}
+          >
+            <Piece>{name}</Piece>
+          </Go>
+        ) : (
+          <Piece>{name}</Piece>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function Extra(props: {
+  record: FullRecord;
+  query?: string | undefined;
+}): ReactNode {
+  const t = useText();
+  const fields = Object.entries(props.record.extra);
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <h3>{t("window.record.extra")}</h3>
+      <dl className="dl dl-raw">
+        {fields.map(([name, value]) => (
+          <div key={name}>
+            <dt>
+              <Piece>{name}</Piece>
+            </dt>
+            <dd>
+              <Piece query={props.query}>{String(value)}</Piece>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,258 @@
+import { Inbox } from "lucide-react";
+import { useRef, type ReactNode } from "react";
+
+import type {
+  ArchiveRow,
+  Finding,
+  Overview,
+} from "../../../shared/contract/commands.ts";
+import { PROVIDERS } from "../../../shared/domain/archive.ts";
+import { Go, NumberLink } from "../../components/go.tsx";
+import { Empty, ErrorNotice, Waiting } from "../../components/notices.tsx";
+import { Headline, Page } from "../../components/page.tsx";
+import { SeverityMark } from "../../components/severity-mark.tsx";
+import { isNoVault, useEngine } from "../../engine-client.ts";
+import { Rich, useFormat, useText } from "../../i18n.tsx";
+import { CategoryTable } from "./category-table.tsx";
+import { CompanyTable } from "./company-table.tsx";
+import { OriginBar } from "./origin-bar.tsx";
+import { firstSentences } from "./first-sentences.ts";
+import { totalsOf, type Totals } from "./sums.ts";
+import { Timeline } from "./timeline.tsx";
+
+/** What they hold, how they came by it, since when, and who else has a part in it. */
+export function OverviewView(): ReactNode {
+  const t = useText();
+  const overview = useEngine("overview.get", {});
+  const archives = useEngine("archive.list", {});
+  return (
+    <Page title={t("window.nav.overview")}>
+      {overview.data === undefined || archives.data === undefined ? (
+        <Missing error={overview.error ?? archives.error} />
+      ) : archives.data.archives.length === 0 ? (
+        <Missing error={null} isEmpty />
+      ) : (
+        <Held overview={overview.data} archives={archives.data.archives} />
+      )}
+    </Page>
+  );
+}
+
+function Missing(props: { error: unknown; isEmpty?: boolean }): ReactNode {
+  const t = useText();
+  const { error, isEmpty = false } = props;
+  if (!isEmpty && error === null)
+    return (
+      <>
+        <Headline look="vh">{t("window.nav.overview")}</Headline>
+        <Waiting lines={8} />
+      </>
+    );
+  return (
+    <>
+      <Headline look="title">{t("window.nav.overview")}</Headline>
+      <div className="section-tight">
+        {isEmpty || isNoVault(error) ? (
+          <Empty
+            icon={<Inbox size={28} strokeWidth={1.5} aria-hidden="true" />}
+            title={t("window.overview.empty")}
+            step={
+              <Go place={{ to: "/" }} className="btn btn-main">
+                {t("window.chooseArchives")}
+              </Go>
+            }
+          >
+            {t("window.overview.emptyText")}
+          </Empty>
+        ) : (
+          <ErrorNotice error={error} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Held(props: {
+  overview: Overview;
+  archives: readonly ArchiveRow[];
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const { overview, archives } = props;
+  const totals = totalsOf(overview);
+  const categories = useRef<HTMLHeadingElement>(null);
+  const companies = useRef<HTMLHeadingElement>(null);
+  const toCategories = () => show(categories.current);
+  const newest = Math.max(...archives.map(({ importedAt }) => importedAt));
+  return (
+    <>
+      <p className="eyebrow">
+        <Rich
+          say="window.overview.from"
+          values={{ count: archives.length, date: format.date(newest) }}
+          parts={{
+            count: (
+              <NumberLink place={{ to: "/archives" }}>
+                {t("window.archives.count", { count: archives.length })}
+              </NumberLink>
+            ),
+          }}
+        />
+      </p>
+      <Headline>
+        <Keeps archives={archives} totals={totals} onRecords={toCategories} />
+      </Headline>
+      <p className="lede">
+        <Rich
+          say="window.overview.lede"
+          values={{ count: overview.people }}
+          parts={{
+            guessed: (
+              <NumberLink onPress={toCategories}>
+                {format.number(totals.flows.inferred)}
+              </NumberLink>
+            ),
+            organisations: (
+              <NumberLink onPress={() => show(companies.current)}>
+                {t("window.overview.organisations", {
+                  count: overview.organisations,
+                })}
+              </NumberLink>
+            ),
+          }}
+        />
+      </p>
+      <Telling />
+      <OriginBar totals={totals} onNumber={toCategories} />
+      <CategoryTable
+        overview={overview}
+        heading={categories}
+        onCompanies={() => show(companies.current)}
+      />
+      <Timeline />
+      <CompanyTable total={overview.organisations} heading={companies} />
+      <NotShown />
+    </>
+  );
+}
+
+/** Brings a heading of this page before the eyes, and the focus with it. */
+function show(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}
+
+function Keeps(props: {
+  archives: readonly ArchiveRow[];
+  totals: Totals;
+  onRecords: () => void;
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const { archives, totals, onRecords } = props;
+  const providers = PROVIDERS.filter((id) =>
+    archives.some(({ provider }) => provider === id),
+  );
+  const values = {
+    count: providers.length,
+    services: format.list(providers.map((id) => t(`provider.${id}`))),
+  };
+  const parts = {
+    records: (
+      <NumberLink onPress={onRecords}>
+        {format.number(totals.records)}
+      </NumberLink>
+    ),
+  };
+  return totals.firstAt === null ? (
+    <Rich say="window.overview.keepsUndated" values={values} parts={parts} />
+  ) : (
+    <Rich
+      say="window.overview.keeps"
+      values={{ ...values, month: format.month(totals.firstAt) }}
+      parts={parts}
+    />
+  );
+}
+
+/** The findings that matter most, as on a front page. */
+function Telling(): ReactNode {
+  const t = useText();
+  const findings = useEngine("findings.list", { lang: t.locale });
+  if (findings.error !== null)
+    return (
+      <section className="section-tight">
+        <ErrorNotice error={findings.error} />
+      </section>
+    );
+  const all = findings.data?.findings;
+  if (all === undefined)
+    return (
+      <section className="section-tight">
+        <Waiting lines={4} />
+      </section>
+    );
+  const three = all.slice(0, 3);
+  if (three.length === 0) return null;
+  return (
+    <section className="section-tight" aria-labelledby="telling">
+      <div className="cols3-head">
+        <h2 id="telling">{t("window.overview.telling")}</h2>
+        <Go place={{ to: "/findings" }}>
+          {t("window.overview.allFindings", { count: all.length })}
+        </Go>
+      </div>
+      <ul className="cols3">
+        {three.map((finding) => (
+          <li key={finding.id}>
+            <Front finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Front({ finding }: { finding: Finding }): ReactNode {
+  const t = useText();
+  const place = {
+    to: "/findings",
+    search: { finding: finding.id },
+  } as const;
+  return (
+    <>
+      <SeverityMark severity={finding.severity} />
+      <h3>
+        <Go place={place} className="head-link">
+          {finding.title}
+        </Go>
+      </h3>
+      <p>{firstSentences(finding.why, t.locale, 2)}</p>
+      <p className="more">
+        <Go
+          place={place}
+          label={`${t("window.overview.readEvidence")}: ${finding.title}`}
+        >
+          {t("window.overview.readEvidence")}
+        </Go>
+      </p>
+    </>
+  );
+}
+
+/** What no download shows, and what these archives do not hold: said where one could take silence for an answer. */
+function NotShown(): ReactNode {
+  const t = useText();
+  const limit = useEngine("findings.list", {
+    lang: t.locale,
+  }).data?.findings.find(({ id }) => id === "META-01");
+  if (limit === undefined) return null;
+  return (
+    <div className="section aside" role="note">
+      <strong>{limit.title}.</strong> {limit.why}{" "}
+      <Go place={{ to: "/findings", search: { finding: limit.id } }}>
+        {t("window.overview.askForIt")}
+      </Go>
+    </div>
+  );
+}
