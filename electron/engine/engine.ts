@@ -16,6 +16,12 @@ import type { PickedPaths } from "./picked-paths.ts";
 import type { ReadableVault } from "./vault/access.ts";
 import { openForReading } from "./vault/open-vault.ts";
 
+// What a host needs beside the engine itself: it knows no other file in here.
+export { withNamesOnly } from "./names-only.ts";
+export { PickedPaths } from "./picked-paths.ts";
+export { textFor } from "./text.ts";
+export { vaultLocation } from "./vault-location.ts";
+
 export interface EngineOptions {
   vault: { file: string; key?: Buffer | undefined };
   emit: Emit;

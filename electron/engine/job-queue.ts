@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import { Worker } from "node:worker_threads";
 
 import type { Emit } from "../../shared/contract/events.ts";
@@ -88,9 +89,10 @@ export class JobQueue {
       key: this.#key,
       cancel: this.#cancel,
     };
-    const worker = new Worker(new URL("./import-worker.ts", import.meta.url), {
-      workerData: setup,
-    });
+    // As a source and as a bundle it lies beside this file, with the same ending.
+    const ending = path.extname(import.meta.url);
+    const file = new URL(`./import-worker${ending}`, import.meta.url);
+    const worker = new Worker(file, { workerData: setup });
     worker.on("message", (message: WorkerMessage) => this.#receive(message));
     // A worker that dies takes its transaction with it: the vault is as before, and the next job starts a new one.
     worker.on("error", (error) => this.#fail(error));
