@@ -1,7 +1,8 @@
 /**
  * The gate behind `npm test`: every check in order, stopping at the first that fails.
  *
- * `--fast` (`npm run check`) leaves out dead code and the tests in files named `*.slow.test.ts`.
+ * `--fast` (`npm run check`) leaves out dead code, the tests in files named `*.slow.test.ts` and all that needs a browser.
+ * `--e2e` (`npm run test:e2e`) does only what needs a browser; whatever else is given goes to vitest.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -11,10 +12,12 @@ import { parseArgs } from "node:util";
 
 interface Step {
   title: string;
-  tool: string;
-  args: readonly string[];
+  /** Gives the exit code. */
+  run(): Promise<number>;
   /** A slow step is not part of `--fast`. */
   slow?: true;
+  /** A step of the tests in a browser, which are all of `--e2e`. */
+  e2e?: true;
 }
 
 /** The part of vitest's JSON report that we read. */
@@ -28,14 +31,22 @@ interface TestReport {
   }[];
 }
 
-const { fast } = parseArgs({
-  options: { fast: { type: "boolean", default: false } },
-}).values;
+const {
+  values: { fast, e2e },
+  positionals,
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    fast: { type: "boolean", default: false },
+    e2e: { type: "boolean", default: false },
+  },
+});
 process.chdir(join(import.meta.dirname, ".."));
 
 const temporary = mkdtempSync(join(tmpdir(), "dossier-test-"));
 process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
-const reportFile = join(temporary, "report.json");
+/** One for each run of vitest. */
+const reportFiles: string[] = [];
 
 // Bare oxlint walks node_modules for minutes where there is no git repository, so folders are named.
 const folders = [
@@ -50,35 +61,35 @@ const folders = [
 const steps: readonly Step[] = [
   {
     title: "format",
-    tool: "prettier",
-    args: ["--check", "--log-level=warn", "."],
+    run: () => run("prettier", ["--check", "--log-level=warn", "."]),
   },
-  { title: "types", tool: "typescript", args: ["-b"] },
+  { title: "types", run: () => run("typescript", ["-b"]) },
   {
     title: "lint",
-    tool: "oxlint",
-    args: ["--type-aware", ...folders.filter(existsSync)],
+    run: () => run("oxlint", ["--type-aware", ...folders.filter(existsSync)]),
   },
-  { title: "dead code", tool: "knip", args: [], slow: true },
+  { title: "dead code", run: () => run("knip", []), slow: true },
   {
     title: "tests",
-    tool: "vitest",
-    args: [
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${reportFile}`,
-      ...(fast ? ["--exclude=**/*.slow.test.ts"] : []),
-    ],
+    run: () =>
+      runTests("unit", fast ? ["--exclude=**/*.slow.test.{ts,tsx}"] : []),
+  },
+  { title: "build", run: buildAll, slow: true, e2e: true },
+  {
+    title: "tests in a browser",
+    run: () => runTests("e2e", positionals),
+    slow: true,
+    e2e: true,
   },
 ];
 
 let failed = false;
 let stoppedBy: "SIGINT" | "SIGTERM" | undefined;
-for (const step of steps.filter((each) => !(fast && each.slow))) {
+const chosen = steps.filter((each) => (e2e ? each.e2e : !(fast && each.slow)));
+for (const step of chosen) {
   console.log(`\n== ${step.title}`);
   const started = performance.now();
-  const code = await run(step);
+  const code = await step.run();
   console.log(
     `   ${step.title}: ${((performance.now() - started) / 1000).toFixed(1)} s`,
   );
@@ -89,13 +100,48 @@ for (const step of steps.filter((each) => !(fast && each.slow))) {
     break;
   }
 }
-const { passedTests, failedTests, skippedTests } = readReport();
+const { passedTests, failedTests, skippedTests } = readReports();
 for (const name of skippedTests) console.log(`skipped: ${name}`);
 console.log(`${passedTests} passed, ${failedTests} failed`);
 process.exit(failed ? 1 : 0);
 
+function runTests(
+  project: "unit" | "e2e",
+  more: readonly string[],
+): Promise<number> {
+  const reportFile = join(temporary, `${project}.json`);
+  reportFiles.push(reportFile);
+  return run("vitest", [
+    "run",
+    `--project=${project}`,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reportFile}`,
+    ...more,
+  ]);
+}
+
+/** What the tests in a browser run: the built window, and a browser that is here or can be had. */
+async function buildAll(): Promise<number> {
+  // Loaded only now: the quick part needs neither.
+  const { build } = await import("./build.ts");
+  const { findTestBrowser } = await import("./find-test-browser.ts");
+  try {
+    const built = await build();
+    console.log(
+      built.length === 0 ? "Nothing is out of date." : built.join(", "),
+    );
+    process.env["DOSSIER_BROWSER"] = await findTestBrowser();
+    console.log(process.env["DOSSIER_BROWSER"]);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
 /** Runs one tool on this very Node and gives its exit code; a signal's is 128 + its number. */
-function run({ tool, args }: Step): Promise<number> {
+function run(tool: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [programOf(tool), ...args], {
     stdio: "inherit",
   });
@@ -127,27 +173,37 @@ function programOf(tool: string): string {
   return join(folder, program);
 }
 
-/** The counts of the last line. A step that failed before any test did counts as one failure. */
-function readReport(): {
+interface Counts {
   passedTests: number;
   failedTests: number;
   skippedTests: string[];
-} {
-  if (!existsSync(reportFile))
-    return { passedTests: 0, failedTests: 1, skippedTests: [] };
-  const report = JSON.parse(readFileSync(reportFile, "utf8")) as TestReport;
+}
+
+/** The counts of the last line. A step that failed before any test did counts as one failure. */
+function readReports(): Counts {
+  const sum: Counts = { passedTests: 0, failedTests: 0, skippedTests: [] };
+  for (const file of reportFiles.filter(existsSync)) {
+    const counts = readReport(file);
+    sum.passedTests += counts.passedTests;
+    sum.failedTests += counts.failedTests;
+    sum.skippedTests.push(...counts.skippedTests);
+  }
+  return failed ? { ...sum, failedTests: Math.max(1, sum.failedTests) } : sum;
+}
+
+function readReport(file: string): Counts {
+  const report = JSON.parse(readFileSync(file, "utf8")) as TestReport;
   // A file that cannot be loaded fails without a failed test in it.
   const unloadable = report.testResults.filter(
-    (file) =>
-      file.status === "failed" &&
-      !file.assertionResults.some((test) => test.status === "failed"),
+    (each) =>
+      each.status === "failed" &&
+      !each.assertionResults.some((test) => test.status === "failed"),
   );
-  const failures = report.numFailedTests + unloadable.length;
   return {
     passedTests: report.numPassedTests,
-    failedTests: failed ? Math.max(1, failures) : failures,
-    skippedTests: report.testResults.flatMap((file) =>
-      file.assertionResults
+    failedTests: report.numFailedTests + unloadable.length,
+    skippedTests: report.testResults.flatMap((each) =>
+      each.assertionResults
         .filter((test) => test.status !== "passed" && test.status !== "failed")
         .map((test) => test.fullName),
     ),
