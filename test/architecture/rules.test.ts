@@ -116,6 +116,31 @@ describe("a planted import breach is found", () => {
       `import { openEngine } from "./engine/engine.ts";`,
     ],
     [
+      "a host imports a type of the engine",
+      "electron/self-test.ts",
+      `import type { Engine } from "./engine/engine.ts";`,
+    ],
+    [
+      "the preload takes in our code",
+      "electron/preload.ts",
+      `import { START_ADDRESS } from "./security.ts";`,
+    ],
+    [
+      "the preload takes in Node",
+      "electron/preload.ts",
+      `import path from "node:path";`,
+    ],
+    [
+      "the preload takes in what is shared, as more than types",
+      "electron/preload.ts",
+      `import { PAGE_ROWS } from "../shared/contract/commands.ts";`,
+    ],
+    [
+      "the engine's process imports electron",
+      `${engine}/main.ts`,
+      `import { app } from "electron";`,
+    ],
+    [
       "the second host goes past the door",
       "browser-host/host.ts",
       `import { a } from "../electron/engine/commands.ts";`,

@@ -35,6 +35,8 @@ const rows: readonly Row[] = [
     files: "browser-host/**",
     may: ["shared/**", "node", `${engine}/engine.ts`],
   },
+  // It runs sandboxed as one file: all it may take in at run time is what Electron gives a preload.
+  { files: "electron/preload.ts", may: [types("shared/**")] },
   { files: "electron/*.ts", may: ["electron/*.ts", "shared/**", "node"] },
   { files: `${engine}/archive/**`, may: ["shared/**", "node"] },
   {
@@ -95,7 +97,16 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   commander: [`${engine}/cli/**`],
   "@clack/prompts": [`${engine}/cli/**`],
   zod: [`${engine}/commands.ts`],
-  i18next: [`${engine}/text.ts`],
+  i18next: [`${engine}/text.ts`, "renderer/i18n.tsx", types("renderer/**")],
+  react: ["renderer/**"],
+  "react-dom": ["renderer/main.tsx"],
+  "react-aria-components": ["renderer/**"],
+  "react-i18next": ["renderer/i18n.tsx", "renderer/preferences.tsx"],
+  "@tanstack/react-query": ["renderer/**"],
+  "@tanstack/react-router": ["renderer/**"],
+  "@tanstack/react-virtual": ["renderer/components/virtual-list.tsx"],
+  recharts: ["renderer/views/overview/timeline.tsx"],
+  "lucide-react": ["renderer/**"],
   "mdast-util-to-markdown": [`${engine}/requests/exporters/**`],
   mdast: [types(`${engine}/requests/exporters/**`)],
 };
