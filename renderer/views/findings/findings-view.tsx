@@ -131,7 +131,7 @@ function FindingArticle(props: {
   );
 }
 
-/** The steps of each part of a score (AUDIT.md A5), the lowest first; none and nothing to say are left out. */
+/** The steps of each part of a score, the lowest first; none and nothing to say are left out. */
 const SCORE_WORDS = {
   sensitivity: ["ordinary", "personal", "harmful", "protected"],
   spread: ["service", "named", "many"],

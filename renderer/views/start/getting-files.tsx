@@ -22,7 +22,7 @@ interface Way {
   action: ActionKey | null;
 }
 
-/** Where each download is asked for (AUDIT.md B2, formats/facebook.md section 1). */
+/** Where each download is asked for. */
 const WAYS: readonly Way[] = [
   {
     id: "facebook",

@@ -150,7 +150,7 @@ export function draftOf(
   };
 }
 
-/** DESIGN.md counting rule 14: facts beside lists that are all empty are one `settings` record. */
+/** docs/counting.md, rule 2: facts beside lists that are all empty are one `settings` record. */
 function settingsRecord(document: JsonDocument, mapping: MetaMapping): Yield {
   return {
     type: "record",

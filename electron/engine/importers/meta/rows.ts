@@ -38,7 +38,7 @@ export interface RowSpec {
   /** Labels of a labelled record's plain values in their order, in English, for records in other languages. */
   labels?: readonly string[];
   /**
-   * A labelled record whose lists hold the things (facebook.md 3.4 c): its scalars go to each of them, or are one
+   * A labelled record whose lists hold the things: its scalars go to each of them, or are one
    * more thing of their own.
    */
   explode?: "lists" | "lists-and-scalars";

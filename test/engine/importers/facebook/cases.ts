@@ -46,7 +46,7 @@ export interface Case {
   gives: readonly Partial<RecordDraft>[];
 }
 
-/** For each mapping a file as formats/facebook.md section 5 describes it, and what it gives. */
+/** For each mapping a file of its shape, and what it gives. */
 export const cases: Readonly<Record<string, Case>> = {
   profile: {
     file: {

@@ -4,7 +4,7 @@ import { entryName } from "../../../../electron/engine/importers/entry-name.ts";
 import { MemoryEntry } from "../../formats/memory-entry.ts";
 import { labelled, readMapped } from "./read-mapped.ts";
 
-// The traps of formats/facebook.md section 9 that concern JSON.
+// The traps of the format that concern JSON.
 const T = 1_656_000_000;
 const ACTIVITY = "your_facebook_activity";
 const THREAD = `${ACTIVITY}/messages/inbox/tobin_1/message_1.json`;
