@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -10,8 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A project of planted files that takes its options from the folder's own tsconfig. */
 function plant(name: string, files: Readonly<Record<string, string>>): string {
-  const project = join(folder, name);
-  mkdirSync(project);
+  const project = mkdtempSync(join(folder, `${name}-`));
   const config = {
     extends: join(root, name, "tsconfig.json"),
     compilerOptions: {
@@ -19,7 +18,10 @@ function plant(name: string, files: Readonly<Record<string, string>>): string {
       emitDeclarationOnly: false,
       noEmit: true,
       // From a temporary folder, types are found by their place only; which ones count is inherited.
-      typeRoots: [join(root, "node_modules/@types")],
+      typeRoots: [
+        join(root, "node_modules/@types"),
+        join(root, "node_modules"),
+      ],
     },
     include: ["*.ts"],
     references: [],
@@ -56,6 +58,20 @@ describe("the compiler refuses", () => {
     ]);
   });
 
+  it("Node's names in the page", async () => {
+    const project = plant("renderer", {
+      "files.ts": `import { readFileSync } from "node:fs"; export const read = readFileSync;`,
+      "process.ts": "export const folder = process.cwd();",
+      "fine.ts": "export const width = window.innerWidth;",
+    });
+    expect(await compile(project)).toEqual([
+      expect.stringMatching(
+        /^files\.ts: Cannot find (?:name|module) 'node:fs'/,
+      ),
+      expect.stringMatching(/^process\.ts: Cannot find name 'process'/),
+    ]);
+  });
+
   it("both worlds' names in shared", async () => {
     const project = plant("shared", {
       "console.ts": `console.log("a");`,
@@ -78,7 +94,7 @@ describe("the compiler refuses", () => {
 
 describe("the linter refuses", () => {
   it("a promise that nobody waits for", async () => {
-    const project = plant("test", {
+    const project = plant("electron", {
       "awaited.ts":
         "async function work(): Promise<void> {}\nexport const done = await work();\n",
       "floating.ts":
