@@ -11,6 +11,7 @@ import type {
   WorkerMessage,
   WorkerSetup,
 } from "./jobs.ts";
+import { removeLeftovers } from "./vault/open-vault.ts";
 
 interface Waiting {
   resolve: (output: unknown) => void;
@@ -94,9 +95,10 @@ export class JobQueue {
     const file = new URL(`./import-worker${ending}`, import.meta.url);
     const worker = new Worker(file, { workerData: setup });
     worker.on("message", (message: WorkerMessage) => this.#receive(message));
-    // A worker that dies takes its transaction with it: the vault is as before, and the next job starts a new one.
-    worker.on("error", (error) => this.#fail(error));
-    worker.on("exit", () => this.#fail(new Error("the worker ended")));
+    let cause: unknown = new Error("the worker ended");
+    worker.on("error", (error) => (cause = error));
+    // Comes last, also after an error: its connection is closed by then.
+    worker.on("exit", () => this.#ended(cause));
     this.#worker = worker;
     return worker;
   }
@@ -115,9 +117,15 @@ export class JobQueue {
     else waiting?.reject(new Error(message.stack));
   }
 
-  #fail(error: unknown): void {
+  /** A worker that dies takes its transaction with it: the vault is as before, and the next job starts a new one. */
+  #ended(cause: unknown): void {
     this.#worker = undefined;
+    try {
+      removeLeftovers({ file: this.#file, key: this.#key });
+    } catch {
+      // Whoever opens the vault next tries again.
+    }
     for (const { reject } of this.#waiting.values())
-      reject(error instanceof Error ? error : new Error(String(error)));
+      reject(cause instanceof Error ? cause : new Error(String(cause)));
   }
 }

@@ -130,8 +130,8 @@ function removeWorkFile(file: string): void {
     rmSync(workFile(file) + ending, { force: true });
 }
 
-/** What a killed writer left is removed, unless it is alive: then the lock is held. */
-function removeLeftovers(vault: VaultFile): void {
+/** Removes what a killed writer left beside the vault, unless one is alive: then the lock is held. */
+export function removeLeftovers(vault: VaultFile): void {
   if (!existsSync(workFile(vault.file)) && !existsSync(holderFile(vault.file)))
     return;
   let database: Database.Database | undefined;

@@ -3,6 +3,7 @@ import fs, { copyFileSync, existsSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Worker } from "node:worker_threads";
 
 import {
   afterAll,
@@ -88,17 +89,17 @@ function expectWholeOrNothing(file: string): "nothing" | "whole" {
   return "whole";
 }
 
-describe("cancelling", () => {
-  function open(file: string): { engine: Engine; tokens: string[] } {
-    const picked = new PickedPaths();
-    const engine = openEngine({
-      vault: { file },
-      picked,
-      emit: () => undefined,
-    });
-    return { engine, tokens: paths.map((given) => picked.register(given)) };
-  }
+function open(file: string): { engine: Engine; tokens: string[] } {
+  const picked = new PickedPaths();
+  const engine = openEngine({
+    vault: { file },
+    picked,
+    emit: () => undefined,
+  });
+  return { engine, tokens: paths.map((given) => picked.register(given)) };
+}
 
+describe("cancelling", () => {
   it(
     "leaves the vault as before, at whatever moment",
     { timeout: 60_000 },
@@ -171,6 +172,30 @@ describe("cancelling", () => {
     for (const outcome of await Promise.all(jobs))
       expect(outcome).toMatchObject({ error: { code: "job.cancelled" } });
     expect(expectWholeOrNothing(file)).toBe("nothing");
+  });
+});
+
+describe("a worker that dies", () => {
+  it("fails its jobs as our mistake and leaves nothing; the next one does the next", async () => {
+    const workers: Worker[] = [];
+    const remember = (worker: Worker): void => void workers.push(worker);
+    process.on("worker", remember);
+    onTestFinished(() => void process.off("worker", remember));
+    const file = freshVault("worker");
+    const { engine, tokens } = open(file);
+    const jobs = [1, 2].map(() =>
+      engine.call("archive.import", { paths: tokens }),
+    );
+    while (leftBeside(file).length < 2) await wait(5);
+    await workers[0]?.terminate();
+    for (const outcome of await Promise.all(jobs))
+      expect(outcome).toMatchObject({ error: { code: "internal" } });
+    expect(expectWholeOrNothing(file)).toBe("nothing");
+    expect(
+      await engine.call("archive.import", { paths: tokens }),
+    ).toMatchObject({ ok: true });
+    await engine.close();
+    expect(expectWholeOrNothing(file)).toBe("whole");
   });
 });
 
