@@ -34,6 +34,8 @@ export class EngineHost {
   readonly #entry: string;
   readonly #onDeath: (death: EngineDeath) => void;
   readonly #picks = new Map<number, (tokens: PickedPath[] | Error) => void>();
+  /** What was chosen so far: an engine that is started after one that died is told, and the page's tokens still hold. */
+  readonly #picked = new Map<PickedPath, string>();
   readonly #folder = Promise.withResolvers<string | undefined>();
   #child: UtilityProcess | undefined;
   #lastPick = 0;
@@ -69,6 +71,8 @@ export class EngineHost {
       this.#post({ type: "pick", id, paths });
     });
     if (tokens instanceof Error) throw tokens;
+    for (const [at, token] of tokens.entries())
+      this.#picked.set(token, paths[at]!);
     return tokens;
   }
 
@@ -102,7 +106,7 @@ export class EngineHost {
     );
     child.once("exit", (exitCode) => this.#ended(exitCode));
     this.#child = child;
-    this.#post({ type: "open" });
+    this.#post({ type: "open", picked: this.#picked });
     return child;
   }
 

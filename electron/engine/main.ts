@@ -50,6 +50,7 @@ let interruptedAt = 0;
 parentPort.on("message", ({ data: message, ports: [port] }) => {
   switch (message.type) {
     case "open":
+      for (const [token, each] of message.picked) picked.register(each, token);
       tellHost({ type: "opened", folder: path.dirname(vault) });
       break;
     case "connect":

@@ -7,9 +7,8 @@ import { EngineError } from "./engine-error.ts";
 export class PickedPaths {
   readonly #paths = new Map<PickedPath, string>();
 
-  /** Registers a chosen path and gives the token for it. */
-  register(path: string): PickedPath {
-    const token = randomUUID();
+  /** Registers a chosen path and gives the token for it: a new one, unless the path has one from before. */
+  register(path: string, token: PickedPath = randomUUID()): PickedPath {
     this.#paths.set(token, path);
     return token;
   }

@@ -25,8 +25,8 @@ export type PageMessage = ResultMessage | EventMessage;
 
 /** What a host tells the engine's process. */
 export type HostMessage =
-  /** Serve windows; answered with `opened`. */
-  | { type: "open" }
+  /** Serve windows, knowing what was picked from an engine before; answered with `opened`. */
+  | { type: "open"; picked: ReadonlyMap<PickedPath, string> }
   /** Comes with a port: one page's way to the engine. */
   | { type: "connect" }
   /** Paths a person chose; answered with `picked`. */

@@ -137,6 +137,18 @@ describe("when the engine's process dies", () => {
     expect(deaths).toHaveLength(1);
   });
 
+  it("what a person chose before can still be imported", async () => {
+    const token = await choose(await (sample ??= writeSample()));
+    const pending = bridge.send("archive.hash", {});
+    standIn.processes.at(-1)?.kill();
+    await pending;
+    const answer = await bridge.send("archive.import", { paths: [token] });
+    expect(answer.ok && answer.value.failed).toEqual([]);
+    expect(
+      await bridge.send("archive.import", { paths: ["token"] }),
+    ).toMatchObject({ error: { code: "input.invalid" } });
+  });
+
   it("listeners go on hearing", async () => {
     const heard: unknown[] = [];
     const end = bridge.on("vault.changed", (payload) => heard.push(payload));
