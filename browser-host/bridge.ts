@@ -1,12 +1,13 @@
 import type { Request } from "playwright-core";
 
 import type { Commands, CommandName } from "../shared/contract/commands.ts";
+import type { ErrorCode } from "../shared/contract/errors.ts";
 import type { Engine, PickedPaths } from "../electron/engine/engine.ts";
 import type { FolderWindow } from "./folder-window.ts";
 import type { Posted } from "./in-page.ts";
 import { CALL_PATH, ORIGIN } from "./origin.ts";
 import type { PageSide } from "./page-side.ts";
-import { saveFile } from "./save-file.ts";
+import { SaveError, saveFile } from "./save-file.ts";
 import { HEADERS, notFound, type Answer } from "./static-files.ts";
 
 export interface BridgeParts {
@@ -41,8 +42,10 @@ export async function answerCall(
   if (posted === undefined) return { ...notFound, status: 400 };
   try {
     return json(await perform(posted, parts));
-  } catch {
-    return { ...notFound, status: 500 };
+  } catch (error) {
+    const code: ErrorCode =
+      error instanceof SaveError ? error.code : "internal";
+    return { ...notFound, status: 500, body: code };
   }
 }
 

@@ -52,8 +52,10 @@ export function definePageBridge(setup: PageSetup): void {
       headers: { "content-type": "application/json" },
       body: asText(posted),
     });
-    if (!response.ok) throw new Error("the host could not do it");
-    return parse(await response.text()) as unknown;
+    const answer = await response.text();
+    // The failure's code, see HostServices.
+    if (!response.ok) throw new Error(answer);
+    return parse(answer) as unknown;
   }
 
   async function handOver<T>(

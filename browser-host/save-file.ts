@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+
+import type { ErrorCode } from "../shared/contract/errors.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,24 +38,47 @@ function xdgDownloads(environment: Environment): string | undefined {
   }
 }
 
-/** Saves under a name like the one suggested, never over another file; gives the name it has now. */
+/** Why a file was not saved, as a code of the contract. */
+export class SaveError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, cause: unknown) {
+    super(code, { cause });
+    this.name = "SaveError";
+    this.code = code;
+  }
+}
+
+/**
+ * Saves under a name like the one suggested, never over another file; gives the name it has now.
+ *
+ * @throws SaveError
+ */
 export function saveFile(
   folder: string,
   suggested: string,
   content: string | Buffer,
 ): string {
   const { name, ext } = path.parse(safeName(suggested));
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new SaveError("input.out-no-permission", cause);
+  }
   for (let copy = 1; ; copy += 1) {
     const tried = copy === 1 ? `${name}${ext}` : `${name} (${copy})${ext}`;
+    const file = path.join(folder, tried);
     try {
-      writeFileSync(path.join(folder, tried), content, {
-        flag: "wx",
-        mode: 0o600,
-      });
+      writeFileSync(file, content, { flag: "wx", mode: 0o600 });
       return tried;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === "EEXIST") continue;
+      if (code !== "ENOSPC")
+        throw new SaveError("input.out-no-permission", cause);
+      // Half a file is none.
+      rmSync(file, { force: true });
+      throw new SaveError("disk.full", cause);
     }
   }
 }

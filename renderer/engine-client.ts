@@ -6,7 +6,11 @@ import {
 } from "@tanstack/react-query";
 
 import type { CommandName, Commands } from "../shared/contract/commands.ts";
-import type { Failure } from "../shared/contract/errors.ts";
+import {
+  ERROR_CODES,
+  type ErrorCode,
+  type Failure,
+} from "../shared/contract/errors.ts";
 import type { Bridge } from "../shared/contract/host.ts";
 
 declare global {
@@ -50,11 +54,20 @@ export async function call<N extends CommandName>(
   return result.value;
 }
 
-/** What went wrong, for the sentence: also of what no engine reported. */
+/** What went wrong, for the sentence: also of what a host could not do, and of what nobody reported. */
 export function failureOf(error: unknown): Failure {
-  return error instanceof EngineFailure
-    ? error.failure
-    : { code: "internal", params: { reference: "window" } };
+  if (error instanceof EngineFailure) return error.failure;
+  const code = error instanceof Error ? codeIn(error.message) : undefined;
+  return code === undefined || code === "internal"
+    ? { code: "internal", params: { reference: "window" } }
+    : { code, params: {} };
+}
+
+/** The code that a host's service fails with is its message; a bridge may put the error's class before it. */
+function codeIn(message: string): ErrorCode | undefined {
+  return ERROR_CODES.find(
+    (code) => message === code || message.endsWith(`: ${code}`),
+  );
 }
 
 /** Nothing has been imported yet: no failure, but the first minute. */

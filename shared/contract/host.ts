@@ -2,7 +2,12 @@ import type { CommandName, Commands, PickedPath } from "./commands.ts";
 import type { Result } from "./errors.ts";
 import type { EventName, Events } from "./events.ts";
 
-/** What a host offers beside the engine. A page names no path: it gets tokens for what a person chose. */
+/**
+ * What a host offers beside the engine. A page names no path: it gets tokens for what a person chose.
+ *
+ * What cannot be done rejects with an error whose message is a code of the contract: no more of an error than its
+ * message gets across every bridge.
+ */
 export interface HostServices {
   readonly kind: "electron" | "browser";
   /** Asks the person for archives (files) or for a folder; empty when they chose nothing. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 import type { Page } from "playwright-core";
@@ -343,6 +351,23 @@ describe("saving, copying and printing", () => {
       readFileSync(path.join(app.saved, name), "utf8");
     expect([read("list.md"), read("list (2).md")]).toEqual(["one", "two"]);
     expect(existsSync(path.join(app.saved, "../up.md"))).toBe(false);
+  });
+
+  it("says in a code of the contract why it cannot save", async () => {
+    const { host } = bridgeOf(app.page);
+    const aside = `${app.saved}-aside`;
+    renameSync(app.saved, aside);
+    writeFileSync(app.saved, "no folder");
+    try {
+      for (const kept of [
+        host.save({ name: "list.md", text: "one" }),
+        host.print("list"),
+      ])
+        await expect(kept).rejects.toThrow(/: input\.out-no-permission$/m);
+    } finally {
+      rmSync(app.saved);
+      renameSync(aside, app.saved);
+    }
   });
 
   it("prints the page as a PDF", async () => {

@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 
+import type { ErrorCode } from "../../../shared/contract/errors.ts";
 import { CommandFailed } from "./context.ts";
 
 /** Saving never overwrites. */
@@ -7,10 +8,15 @@ export function save(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: "wx", mode: 0o600 });
   } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw new CommandFailed({
-      code: exists ? "input.out-exists" : "input.out-no-permission",
-      params: {},
-    });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") throw failed("input.out-exists");
+    if (code !== "ENOSPC") throw failed("input.out-no-permission");
+    // Half a file is none.
+    rmSync(file, { force: true });
+    throw failed("disk.full");
   }
+}
+
+function failed(code: ErrorCode): CommandFailed {
+  return new CommandFailed({ code, params: {} });
 }
