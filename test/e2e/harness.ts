@@ -127,7 +127,13 @@ async function drop(
 ): Promise<void> {
   const box = await page.locator(onto).first().boundingBox();
   if (box === null) throw new Error(`${onto} is not on the page`);
-  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const seen = page.viewportSize();
+  if (seen === null) throw new Error("the page has no size");
+  // In the middle of what can be seen of it: below the window's edge nothing can be dropped.
+  const at = {
+    x: (Math.max(box.x, 0) + Math.min(box.x + box.width, seen.width)) / 2,
+    y: (Math.max(box.y, 0) + Math.min(box.y + box.height, seen.height)) / 2,
+  };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"] as const)
     await session.send("Input.dispatchDragEvent", { type, ...at, data });

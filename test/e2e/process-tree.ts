@@ -13,17 +13,38 @@ interface Status extends ProcessId {
 
 /** A process and all that it started, and what those started. Linux only. */
 export function listTree(top: number): ProcessId[] {
-  const all = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => readStatus(Number(name)) ?? []);
+  const all = listAll();
   const tree = all.filter(({ pid }) => pid === top);
   for (const each of tree)
     tree.push(...all.filter(({ parent }) => parent === each.pid));
   return tree;
 }
 
+/** Processes in whose command or environment a text stands, wherever they are in the tree. Linux only. */
+export function listMarked(text: string): ProcessId[] {
+  return listAll().filter(
+    ({ pid, command }) =>
+      command.includes(text) || readEnvironment(pid).includes(text),
+  );
+}
+
 export function isAlive({ pid, startedAt }: ProcessId): boolean {
   return readStatus(pid)?.startedAt === startedAt;
+}
+
+function listAll(): Status[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => readStatus(Number(name)) ?? []);
+}
+
+/** As it was when the process started; empty where we may not look. */
+function readEnvironment(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 function readStatus(pid: number): Status | undefined {
