@@ -1,12 +1,15 @@
 import { z } from "zod";
 
 import {
+  LANGUAGES,
   PAGE_ROWS,
+  THEMES,
   type CommandName,
   type Commands,
 } from "../../shared/contract/commands.ts";
-import { PROVIDERS } from "../../shared/domain/archive.ts";
+import { ENTRY_STATUSES, PROVIDERS } from "../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../shared/domain/category.ts";
+import { FLOWS_OR_UNKNOWN } from "../../shared/domain/data-flow.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
@@ -15,7 +18,8 @@ import { announce, type EngineContext } from "./engine-context.ts";
 import { importPicked, importSample } from "./import-picked.ts";
 import { buildChecklist } from "./requests/build-checklist.ts";
 import { exporters } from "./requests/exporters/index.ts";
-import { asksNothing, searchRecords } from "./search/search-records.ts";
+import { searchRecords } from "./search/search-records.ts";
+import { changeSettings, readSettings } from "./settings.ts";
 import { textFor } from "./text.ts";
 import type { ReadableVault } from "./vault/access.ts";
 import { listArchives } from "./vault/archives.ts";
@@ -34,9 +38,19 @@ const position = z
 const id = z.string().max(100);
 const job = z.string().max(100).optional();
 const nothing = z.strictObject({});
-const category = z.enum(CATEGORIES).optional();
-const provider = z.enum(PROVIDERS).optional();
 const archive = id.optional();
+/** What records can be narrowed to. */
+const filter = {
+  category: z.enum(CATEGORIES).optional(),
+  categories: z
+    .array(z.enum(CATEGORIES))
+    .min(1)
+    .max(CATEGORIES.length)
+    .optional(),
+  flow: z.enum(FLOWS_OR_UNKNOWN).optional(),
+  provider: z.enum(PROVIDERS).optional(),
+  archive,
+};
 
 const date = z
   .string()
@@ -69,6 +83,7 @@ const inputs = {
   ]),
   "coverage.list": z.strictObject({
     archive,
+    status: z.enum([...ENTRY_STATUSES, "issues"]).optional(),
     cursor: position,
     limit,
     lang: locale,
@@ -78,18 +93,14 @@ const inputs = {
   "companies.list": z.strictObject({ cursor: position, limit }),
   "records.search": z.strictObject({
     query: z.string().max(QUERY_CHARACTERS),
-    category,
-    provider,
-    archive,
+    ...filter,
     after: date,
     before: date,
     limit,
     offset: z.int().min(0).max(100_000_000).optional(),
   }),
   "records.list": z.strictObject({
-    category,
-    provider,
-    archive,
+    ...filter,
     cursor: id.optional(),
     limit,
   }),
@@ -108,6 +119,11 @@ const inputs = {
   }),
   "sample.import": z.strictObject({ job, lang: locale }),
   "providers.list": nothing,
+  "settings.get": nothing,
+  "settings.set": z.strictObject({
+    language: z.enum(LANGUAGES).optional(),
+    theme: z.enum(THEMES).optional(),
+  }),
   "job.cancel": z.strictObject({ job: id }),
 } satisfies { [N in CommandName]: z.ZodType };
 
@@ -161,10 +177,7 @@ export const handlers: Handlers = {
     run: (input, { reader }) => listCompanies(reader(), input),
   },
   "records.search": {
-    run(input, { reader }) {
-      if (asksNothing(input)) throw new EngineError("input.invalid");
-      return searchRecords(reader(), input);
-    },
+    run: (input, { reader }) => searchRecords(reader(), input),
   },
   "records.list": {
     run: (input, { reader }) => listRecords(reader(), input),
@@ -206,6 +219,10 @@ export const handlers: Handlers = {
         mapped: importer.mapped,
       })),
     }),
+  },
+  "settings.get": { run: (_, { folder }) => readSettings(folder) },
+  "settings.set": {
+    run: (input, { folder }) => changeSettings(folder, input),
   },
   "job.cancel": {
     run: (input, { jobs }) => ({ cancelled: jobs.cancel(input.job) }),

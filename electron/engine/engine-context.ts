@@ -9,6 +9,8 @@ export interface EngineContext {
   jobs: JobQueue;
   picked: PickedPaths;
   emit: Emit;
+  /** Where the vault lies, and what else is kept; it may not exist yet. */
+  folder: string;
   vaultExists: () => boolean;
   /** @throws VaultError `vault.missing` */
   reader: () => ReadableVault;

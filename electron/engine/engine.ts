@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
+import path from "node:path";
 
 import type {
   CommandName,
@@ -45,6 +46,7 @@ export function openEngine(options: EngineOptions): Engine {
     jobs,
     picked: options.picked,
     emit: options.emit,
+    folder: path.dirname(file),
     vaultExists: () => existsSync(file),
     reader: () => (reader ??= openForReading({ file, key })),
   };

@@ -66,6 +66,28 @@ export const bridgeChecks: readonly BridgeCheck[] = [
     },
   },
   {
+    name: "remembers what was chosen for the window",
+    async run(bridge) {
+      const settings = valueOf(
+        await bridge.send("settings.set", { language: "fr", theme: "dark" }),
+      );
+      const kept = valueOf(await bridge.send("settings.get", {}));
+      expect(
+        settings.language === "fr" && kept.language === "fr",
+        kept.language,
+      );
+      expect(settings.theme === "dark" && kept.theme === "dark", kept.theme);
+      valueOf(
+        await bridge.send("settings.set", {
+          language: "system",
+          theme: "system",
+        }),
+      );
+      // A vault is only made by an import.
+      expectCode(await bridge.send("overview.get", {}), "vault.missing");
+    },
+  },
+  {
     name: "imports nothing that no person chose",
     async run(bridge) {
       for (const path of ["/etc/passwd", "C:\\Windows", "", "token"])

@@ -1,6 +1,6 @@
 import type { EntryStatus, Provider, SkipReason } from "../domain/archive.ts";
 import type { Category } from "../domain/category.ts";
-import type { DataFlow } from "../domain/data-flow.ts";
+import type { DataFlow, FlowOrUnknown } from "../domain/data-flow.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { Mechanism } from "../domain/mechanism.ts";
 import type { MessageKind, Scalar } from "../domain/record.ts";
@@ -108,6 +108,8 @@ export interface OverviewCategory {
   id: Category;
   records: number;
   flows: Record<DataFlow, number>;
+  /** Of how many nobody knows how they came; `flows` counts them too, under the placeholder the vault notes. */
+  unknownFlow: number;
   firstAt: Instant | null;
   lastAt: Instant | null;
   organisations: number;
@@ -162,11 +164,16 @@ export interface CompanyPage {
 
 export interface RecordFilter {
   category?: Category | undefined;
+  /** Any of these. */
+  categories?: readonly Category[] | undefined;
+  /** How it came, as people are told it: what no mapping understood is `unknown`, and in no other flow. */
+  flow?: FlowOrUnknown | undefined;
   provider?: Provider | undefined;
   archive?: string | undefined;
 }
 
 export interface SearchQuery extends RecordFilter {
+  /** Empty, and without a filter: everything. */
   query: string;
   /** `YYYY-MM-DD`, included. */
   after?: string | undefined;
@@ -270,6 +277,15 @@ export interface SampleReport {
   }[];
 }
 
+/** What a person chose for the window; `system` follows the computer. */
+export interface Settings {
+  language: (typeof LANGUAGES)[number];
+  theme: (typeof THEMES)[number];
+}
+
+export const LANGUAGES = ["system", "en", "fr"] as const;
+export const THEMES = ["system", "light", "dark"] as const;
+
 export type SampleSize = "small" | "medium" | "large";
 
 /** Every call a window or a terminal can make: one line each. */
@@ -298,6 +314,8 @@ export interface Commands {
   "coverage.list": {
     input: {
       archive?: string | undefined;
+      /** Only the entries that ended so, or those with issues; `totals` stay those of all. */
+      status?: EntryStatus | "issues" | undefined;
       cursor?: string | undefined;
       limit?: number | undefined;
       lang?: Locale | undefined;
@@ -349,6 +367,16 @@ export interface Commands {
   "providers.list": {
     input: Record<string, never>;
     output: { providers: { id: Provider; name: string; mapped: boolean }[] };
+  };
+  /** What was never chosen, or cannot be read, is `system`. */
+  "settings.get": { input: Record<string, never>; output: Settings };
+  /** Changes what is given; it lasts over restarts. */
+  "settings.set": {
+    input: {
+      language?: Settings["language"] | undefined;
+      theme?: Settings["theme"] | undefined;
+    };
+    output: Settings;
   };
   "job.cancel": { input: { job: string }; output: { cancelled: boolean } };
 }

@@ -85,6 +85,7 @@ export const commands: readonly CliCommand[] = [
     operands: "[query...]",
     options: [
       "category",
+      "flow",
       "provider",
       "archive",
       "after",
@@ -96,7 +97,7 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: "records",
-    options: ["category", "provider", "archive"],
+    options: ["category", "flow", "provider", "archive"],
     run: records,
   },
   { name: "checklist", options: ["format", "out"], run: checklist },
@@ -164,29 +165,35 @@ async function companies(context: CliContext): Promise<CliResult> {
 }
 
 async function search(context: CliContext): Promise<CliResult> {
-  const { category, provider, archive, after, before, limit, offset } =
+  const { category, flow, provider, archive, after, before, limit, offset } =
     context.options;
+  const query = context.operands.join(" ");
+  const filter = { category, flow, provider, archive, after, before };
+  // Everything is what `records` is for.
+  if (query.trim() === "" && Object.values(filter).every(isUndefined))
+    throw new CommandFailed({ code: "input.invalid", params: {} });
   const json = await call(context.engine(), "records.search", {
-    query: context.operands.join(" "),
-    category,
-    provider,
-    archive,
-    after,
-    before,
+    query,
+    ...filter,
     limit,
     offset,
   });
   return { json, print: () => printHits(context, json) };
 }
 
+function isUndefined(value: unknown): boolean {
+  return value === undefined;
+}
+
 /** JSON Lines as they come, a page at a time: a million records are never held together. */
 async function records(context: CliContext): Promise<CliResult> {
   const engine = context.engine();
-  const { category, provider, archive } = context.options;
+  const { category, flow, provider, archive } = context.options;
   let cursor: string | undefined;
   do {
     const page = await call(engine, "records.list", {
       category,
+      flow,
       provider,
       archive,
       cursor,

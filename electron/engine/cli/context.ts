@@ -6,6 +6,7 @@ import type {
 } from "../../../shared/contract/commands.ts";
 import type { Failure } from "../../../shared/contract/errors.ts";
 import type { Category } from "../../../shared/domain/category.ts";
+import type { FlowOrUnknown } from "../../../shared/domain/data-flow.ts";
 import type { Provider } from "../../../shared/domain/archive.ts";
 import type { Engine } from "../engine.ts";
 import type { textFor } from "../text.ts";
@@ -16,6 +17,7 @@ export interface CliOptions {
   lang?: Locale;
   json?: boolean;
   category?: Category;
+  flow?: FlowOrUnknown;
   provider?: Provider;
   archive?: string;
   after?: string;

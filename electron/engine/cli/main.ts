@@ -12,6 +12,7 @@ import type { Locale } from "../../../shared/contract/commands.ts";
 import type { Failure } from "../../../shared/contract/errors.ts";
 import { PROVIDERS } from "../../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
+import { FLOWS_OR_UNKNOWN } from "../../../shared/domain/data-flow.ts";
 import { openEngine, type Engine } from "../engine.ts";
 import { PickedPaths } from "../picked-paths.ts";
 import { textFor } from "../text.ts";
@@ -86,6 +87,10 @@ function optionOf(name: string): Option {
     case "category":
       return new Option("--category <id>", t("cli.option.category")).choices(
         CATEGORIES,
+      );
+    case "flow":
+      return new Option("--flow <flow>", t("cli.option.flow")).choices(
+        FLOWS_OR_UNKNOWN,
       );
     case "provider":
       return new Option("--provider <id>", t("cli.option.provider")).choices(

@@ -10,7 +10,7 @@ import type {
   SampleReport,
   SearchPage,
 } from "../../../shared/contract/commands.ts";
-import { DATA_FLOWS } from "../../../shared/domain/data-flow.ts";
+import { FLOWS_OR_UNKNOWN, flowsOf } from "../../../shared/domain/data-flow.ts";
 import { ENTRY_STATUSES } from "../../../shared/domain/archive.ts";
 import {
   formatBytes,
@@ -111,16 +111,16 @@ export function printOverview(
   );
   for (const category of overview.categories) {
     if (category.records === 0) continue;
-    const flows = DATA_FLOWS.filter((flow) => category.flows[flow] > 0).map(
-      (flow) =>
-        `${t(`flow.${flow}`)} ${formatNumber(category.flows[flow], lang)}`,
+    const flows = flowsOf(category);
+    const shown = FLOWS_OR_UNKNOWN.filter((flow) => flows[flow] > 0).map(
+      (flow) => `${t(`flow.${flow}`)} ${formatNumber(flows[flow], lang)}`,
     );
     const span =
       category.firstAt === null || category.lastAt === null
         ? ""
         : `  ${formatSpan(category.firstAt, category.lastAt, lang)}`;
     out(
-      `${t(`category.${category.id}`).padEnd(40)} ${formatNumber(category.records, lang).padStart(10)}  ${flows.join(", ")}${span}\n`,
+      `${t(`category.${category.id}`).padEnd(40)} ${formatNumber(category.records, lang).padStart(10)}  ${shown.join(", ")}${span}\n`,
     );
   }
 }

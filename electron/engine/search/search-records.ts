@@ -4,7 +4,9 @@ import {
   type SearchQuery,
 } from "../../../shared/contract/commands.ts";
 import type { ReadableVault } from "../vault/access.ts";
-import { categories, providers } from "../vault/codes.ts";
+import type { Category } from "../../../shared/domain/category.ts";
+import { UNSORTED } from "../../../shared/domain/data-flow.ts";
+import { categories, flows, providers } from "../vault/codes.ts";
 import { firstIdOf, SPILL_IDS } from "../vault/record-order.ts";
 import { RECORD_TIME } from "../vault/record-queries.ts";
 import { filterConditions, listHits } from "../vault/records.ts";
@@ -17,19 +19,10 @@ const DEFAULT_LIMIT = 50;
 /** Always named: a bare word would also look in `meta`, where every record has tokens. */
 const WORDS = "{text title person organisation conversation extra}";
 
-/** Whether nothing is asked: no query and no filter. What was typed without a letter in it is a query that finds nothing. */
-export function asksNothing(query: SearchQuery): boolean {
-  return (
-    query.query.trim() === "" &&
-    query.category === undefined &&
-    query.provider === undefined &&
-    query.archive === undefined &&
-    query.after === undefined &&
-    query.before === undefined
-  );
-}
-
-/** Finds records by words and filters, newest first, those without a time last. `total` is exact. */
+/**
+ * Finds records by words and filters, newest first, those without a time last. `total` is exact. No words ask for all;
+ * what was typed without a letter in it finds nothing.
+ */
 export function searchRecords(
   vault: ReadableVault,
   query: SearchQuery,
@@ -56,12 +49,7 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
   // Filters are words of the index too, where there are words to join them to; alone, the table has its own index.
   const wanted = [
     ...(match === null ? [] : [`${WORDS} : (${match})`]),
-    ...(match === null || query.category === undefined
-      ? []
-      : [`meta : "c${categories.toCode(query.category)}"`]),
-    ...(match === null || query.provider === undefined
-      ? []
-      : [`meta : "v${providers.toCode(query.provider)}"`]),
+    ...(match === null ? [] : filterWords(query)),
   ];
   const times = timeConditions(query);
   const rest = filterConditions(
@@ -90,6 +78,19 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
     conditions.length === 0 ? [sql`true`] : conditions,
     " AND ",
   )}) s`;
+}
+
+/** What a filter asks of the index's `meta`: see the view of words in migrations/0001-initial.ts. */
+function filterWords(query: SearchQuery): string[] {
+  const { category, categories: some, flow, provider } = query;
+  const codeOf = (each: Category): string => `"c${categories.toCode(each)}"`;
+  const words: string[] = [];
+  if (category !== undefined) words.push(codeOf(category));
+  if (some !== undefined) words.push(`(${some.map(codeOf).join(" OR ")})`);
+  if (flow === "unknown") words.push(codeOf(UNSORTED));
+  else if (flow !== undefined) words.push(`"f${flows.toCode(flow)}"`);
+  if (provider !== undefined) words.push(`"v${providers.toCode(provider)}"`);
+  return words.map((word) => `meta : ${word}`);
 }
 
 /** The row number bounds the range, the time decides: see record-order.ts. */

@@ -3,11 +3,12 @@ import {
   type CoverageEntry,
   type CoverageTotals,
 } from "../../../shared/contract/commands.ts";
+import type { EntryStatus } from "../../../shared/domain/archive.ts";
 import type { ErrorCode } from "../../../shared/contract/errors.ts";
 import type { ReadableVault } from "./access.ts";
 import { countEntries, getArchiveId } from "./archives.ts";
 import { categories, reasons, statuses } from "./codes.ts";
-import { sql } from "./sql.ts";
+import { join, sql, type Sql } from "./sql.ts";
 
 /** A ledger page without the issues' sentences: those depend on who reads. */
 export interface LedgerPage {
@@ -18,11 +19,15 @@ export interface LedgerPage {
   next: string | null;
 }
 
-/** The coverage ledger: every entry of every archive, or of one, in the order of their parts. */
+/**
+ * The coverage ledger: every entry of every archive, or of one, in the order of their parts. Totals are of all of them,
+ * whatever status is asked for.
+ */
 export function listCoverage(
   vault: ReadableVault,
   query: {
     archive?: string | undefined;
+    status?: EntryStatus | "issues" | undefined;
     cursor?: string | undefined;
     limit?: number | undefined;
   },
@@ -36,13 +41,26 @@ export function listCoverage(
   const rows = vault.all<EntryRow>(sql`
     SELECT e.id, h.key AS archive, p.name AS part, e.path, e.status, e.reason, e.mapping, e.category, e.records
     FROM entries e JOIN archives h ON h.id = e.archive_id JOIN parts p ON p.id = e.part_id
-    ${archiveId === undefined ? sql`` : sql`WHERE e.archive_id = ${archiveId}`}
+    WHERE ${join(conditions(archiveId, query.status), " AND ")}
     ORDER BY e.archive_id, e.id LIMIT ${limit + 1} OFFSET ${offset}`);
   return {
     entries: rows.slice(0, limit).map((row) => toEntry(vault, row)),
     totals: totalsOf(vault, archiveId),
     next: rows.length > limit ? String(offset + limit) : null,
   };
+}
+
+function conditions(
+  archiveId: number | undefined,
+  status: EntryStatus | "issues" | undefined,
+): Sql[] {
+  const all = [sql`true`];
+  if (archiveId !== undefined) all.push(sql`e.archive_id = ${archiveId}`);
+  if (status === "issues")
+    all.push(sql`EXISTS (SELECT 1 FROM issues i WHERE i.entry_id = e.id)`);
+  else if (status !== undefined)
+    all.push(sql`e.status = ${statuses.toCode(status)}`);
+  return all;
 }
 
 interface EntryRow {

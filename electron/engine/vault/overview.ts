@@ -1,6 +1,10 @@
 import type { Overview, Timeline } from "../../../shared/contract/commands.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
-import { DATA_FLOWS, type DataFlow } from "../../../shared/domain/data-flow.ts";
+import {
+  DATA_FLOWS,
+  UNSORTED,
+  type DataFlow,
+} from "../../../shared/domain/data-flow.ts";
 import type { ReadableVault } from "./access.ts";
 import { categories, flows } from "./codes.ts";
 import { sql } from "./sql.ts";
@@ -25,15 +29,17 @@ export function getOverview(vault: ReadableVault): Overview {
       const own = sums.filter((sum) => sum.category === code);
       const times = (key: "firstAt" | "lastAt"): number[] =>
         own.flatMap((sum) => sum[key] ?? []);
+      const records = own.reduce((total, sum) => total + sum.records, 0);
       return {
         id,
-        records: own.reduce((total, sum) => total + sum.records, 0),
+        records,
         flows: Object.fromEntries(
           DATA_FLOWS.map((flow) => [
             flow,
             own.find((sum) => sum.flow === flows.toCode(flow))?.records ?? 0,
           ]),
         ) as Record<DataFlow, number>,
+        unknownFlow: id === UNSORTED ? records : 0,
         firstAt: own.some((sum) => sum.firstAt !== null)
           ? Math.min(...times("firstAt"))
           : null,

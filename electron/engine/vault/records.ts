@@ -5,6 +5,7 @@ import {
   type RecordFilter,
   type RecordPage,
 } from "../../../shared/contract/commands.ts";
+import { UNSORTED } from "../../../shared/domain/data-flow.ts";
 import type { Scalar } from "../../../shared/domain/record.ts";
 import type { ReadableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
@@ -86,6 +87,20 @@ export function filterConditions(
   const conditions: Sql[] = [];
   if (filter.category !== undefined)
     conditions.push(sql`r.category = ${categories.toCode(filter.category)}`);
+  if (filter.categories !== undefined)
+    conditions.push(
+      sql`r.category IN (${join(
+        filter.categories.map((each) => sql`${categories.toCode(each)}`),
+        ", ",
+      )})`,
+    );
+  const unsorted = categories.toCode(UNSORTED);
+  if (filter.flow === "unknown") conditions.push(sql`r.category = ${unsorted}`);
+  else if (filter.flow !== undefined)
+    conditions.push(
+      sql`r.flow = ${flows.toCode(filter.flow)}`,
+      sql`r.category <> ${unsorted}`,
+    );
   if (filter.provider !== undefined)
     conditions.push(sql`r.provider = ${providers.toCode(filter.provider)}`);
   if (filter.archive !== undefined)

@@ -35,6 +35,7 @@ export const en = {
       lang: "language of sentences",
       json: "print the result as JSON",
       category: "only this category",
+      flow: "only what came like this; unknown is what was not recognised",
       provider: "only this service",
       archive: "only this archive (see the command archives)",
       after: "from this day on, YYYY-MM-DD",
@@ -229,6 +230,7 @@ export const en = {
     inferred: "Guessed",
     received: "Told by others",
     shared: "Passed on",
+    unknown: "Origin not known yet",
   },
   mechanism: {
     sent_events: "Sent events",

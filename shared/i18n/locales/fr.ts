@@ -37,6 +37,7 @@ export const fr = {
       lang: "langue des phrases",
       json: "donner le résultat en JSON",
       category: "seulement cette catégorie",
+      flow: "seulement ce qui est venu ainsi ; unknown est ce qui n’a pas été reconnu",
       provider: "seulement ce service",
       archive: "seulement cette archive (voir la commande archives)",
       after: "à partir de ce jour, AAAA-MM-JJ",
@@ -232,6 +233,7 @@ export const fr = {
     inferred: "Supposé",
     received: "Dit par d’autres",
     shared: "Transmis",
+    unknown: "Origine encore inconnue",
   },
   mechanism: {
     sent_events: "Événements signalés",

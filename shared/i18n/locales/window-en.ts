@@ -17,6 +17,8 @@ export const windowEn = {
   searchKey: "Ctrl K",
   language: "Language",
   theme: "Light or dark",
+  notKept:
+    "This choice lasts until the window is closed. Dossier could not save it on this computer.",
   themes: { system: "System", light: "Light", dark: "Dark" },
   promise: {
     title: "Nothing leaves this computer",
@@ -34,7 +36,6 @@ export const windowEn = {
   noDate: "no date",
   underShare: "under {share}",
   chooseArchives: "Choose your files",
-  unknownFlow: "Origin not known yet",
   searchFor: "Search for {words}",
   inChat: "in {chat}",
   place: {
@@ -178,10 +179,10 @@ export const windowEn = {
     companies: "Companies",
     years: "Years",
     together: "Together",
-    opens_one: "One record: {kind}",
+    opens_one: "{count} record: {kind}",
     opens_other: "{count} records: {kind}",
-    opensWhole_one: "{count}, {flow}; opens all of: {kind}",
-    opensWhole_other: "{count}, {flow}; opens all of: {kind}",
+    opensFlow_one: "{count} record: {kind}, {flow}",
+    opensFlow_other: "{count} records: {kind}, {flow}",
     absent:
       "Your archives hold nothing of these kinds: {kinds}. That can mean that it was not part of the download.",
     timeline: "It begins in {first} and is densest in {peak}.",
@@ -279,6 +280,7 @@ export const windowEn = {
     wayNot: "-work with a minus in front: records without that word.",
     wayWhole: "A space after the last word: the whole word only.",
     filters: "Filters",
+    fewerFilters: "Hide the filters",
     begin:
       "Type at least two letters, or choose a kind of record. It looks in texts, titles, names, companies, chats and all other fields.",
     twoLetters: "One more letter, and it searches.",

@@ -19,6 +19,8 @@ export const windowFr = {
   searchKey: "Ctrl K",
   language: "Langue",
   theme: "Clair ou sombre",
+  notKept:
+    "Ce choix dure jusqu’à la fermeture de la fenêtre. Dossier n’a pas pu l’enregistrer sur cet ordinateur.",
   themes: { system: "Système", light: "Clair", dark: "Sombre" },
   promise: {
     title: "Rien ne quitte cet ordinateur",
@@ -36,7 +38,6 @@ export const windowFr = {
   noDate: "sans date",
   underShare: "moins de {share}",
   chooseArchives: "Choisir vos fichiers",
-  unknownFlow: "Origine encore inconnue",
   searchFor: "Chercher {words}",
   inChat: "dans {chat}",
   place: {
@@ -187,8 +188,8 @@ export const windowFr = {
     together: "Ensemble",
     opens_one: "{count} enregistrement : {kind}",
     opens_other: "{count} enregistrements : {kind}",
-    opensWhole_one: "{count}, {flow} ; ouvre tout : {kind}",
-    opensWhole_other: "{count}, {flow} ; ouvre tout : {kind}",
+    opensFlow_one: "{count} enregistrement : {kind}, {flow}",
+    opensFlow_other: "{count} enregistrements : {kind}, {flow}",
     absent:
       "Vos archives ne contiennent rien de cette nature : {kinds}. Il se peut que le téléchargement ne l’ait pas compris.",
     timeline: "Cela commence en {first} et culmine en {peak}.",
@@ -287,6 +288,7 @@ export const windowFr = {
     wayNot: "-travail avec un moins devant : les enregistrements sans ce mot.",
     wayWhole: "Une espace après le dernier mot : le mot entier seulement.",
     filters: "Filtres",
+    fewerFilters: "Masquer les filtres",
     begin:
       "Tapez au moins deux lettres, ou choisissez une nature d’enregistrement. La recherche porte sur les textes, titres, noms, entreprises, discussions et tous les autres champs.",
     twoLetters: "Encore une lettre, et la recherche commence.",

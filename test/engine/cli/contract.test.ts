@@ -13,7 +13,11 @@ import { z } from "zod";
 
 import { ENTRY_STATUSES, PROVIDERS } from "../../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
-import { DATA_FLOWS } from "../../../shared/domain/data-flow.ts";
+import {
+  DATA_FLOWS,
+  flowOf,
+  FLOWS_OR_UNKNOWN,
+} from "../../../shared/domain/data-flow.ts";
 import { SEVERITIES } from "../../../shared/domain/finding.ts";
 import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
 import { MESSAGE_KINDS } from "../../../shared/domain/record.ts";
@@ -158,6 +162,7 @@ const schemas = {
         }),
         firstAt: at,
         lastAt: at,
+        unknownFlow: count,
         organisations: count,
       }),
     ),
@@ -508,6 +513,36 @@ describe("what each command says under --json", () => {
     );
   });
 
+  it("search and records filter by how it came; what nobody understood is unknown, in JSON too", async () => {
+    const { categories } = await get("overview", "overview");
+    for (const flow of FLOWS_OR_UNKNOWN) {
+      const own = records.filter((record) => flowOf(record) === flow);
+      const found = await get("search", "search", "--flow", flow);
+      expect([flow, found.total]).toEqual([flow, own.length]);
+      const lines = (await run("records", "--flow", flow)).stdout;
+      expect(lines.split("\n").filter((line) => line !== "")).toHaveLength(
+        own.length,
+      );
+    }
+    for (const category of categories) {
+      const own = records.filter((each) => each.category === category.id);
+      expect([category.id, category.unknownFlow]).toEqual([
+        category.id,
+        category.id === "other" ? own.length : 0,
+      ]);
+      for (const flow of DATA_FLOWS)
+        expect([category.id, flow, category.flows[flow]]).toEqual([
+          category.id,
+          flow,
+          own.filter((each) => each.flow === flow).length,
+        ]);
+    }
+    const shown = (await run("overview")).stdout;
+    expect(shown).toMatch(
+      /^Not recognised yet +\d+ +Origin not known yet \d+/m,
+    );
+  });
+
   it("search shows 50 hits unless told", async () => {
     const { hits } = await get("search", "search", "--provider", "facebook");
     expect(hits).toHaveLength(50);
@@ -646,6 +681,8 @@ describe("exit codes", () => {
     [["search", "x", "--before", "2024-1-1"]],
     [["search", "x", "--category", "cats"]],
     [["search", "x", "--provider", "myspace"]],
+    [["search", "x", "--flow", "sideways"]],
+    [["records", "--flow", ""]],
     [["search"]],
     [["search", ""]],
     [["search", "  "]],

@@ -80,6 +80,47 @@ it.each<[string, (vault: ReadableVault) => unknown, RegExp]>([
     /SCAN s VIRTUAL TABLE/,
   ],
   [
+    "words that came one way",
+    (vault) =>
+      searchRecords(vault, {
+        query: "word",
+        flow: "observed",
+        categories: ["messages", "calls"],
+      }),
+    /SCAN s VIRTUAL TABLE INDEX 0:.*M/,
+  ],
+  [
+    "a flow, newest first",
+    (vault) => searchRecords(vault, { query: "", flow: "observed" }),
+    /USING COVERING INDEX records_by_flow \(flow=\?\)/,
+  ],
+  [
+    "records of a flow from a place on",
+    (vault) => listRecords(vault, { flow: "observed", cursor: id }),
+    /records_by_flow \(flow=\? AND (row)?id<\?\)/,
+  ],
+  [
+    "a category by flow",
+    (vault) =>
+      searchRecords(vault, {
+        query: "",
+        category: "messages",
+        flow: "observed",
+      }),
+    /records_by_(flow|category)/,
+  ],
+  [
+    "what nobody knows the origin of",
+    (vault) => searchRecords(vault, { query: "", flow: "unknown" }),
+    /records_by_category/,
+  ],
+  [
+    "some categories",
+    (vault) =>
+      searchRecords(vault, { query: "", categories: ["messages", "calls"] }),
+    /records_by_category/,
+  ],
+  [
     "words in a time",
     (vault) =>
       searchRecords(vault, {
@@ -129,6 +170,16 @@ it.each<[string, (vault: ReadableVault) => unknown, RegExp]>([
     "the ledger of an archive",
     (vault) => listCoverage(vault, { archive }),
     /SEARCH e USING INDEX entries_by_archive/,
+  ],
+  [
+    "the files of an archive that could not be read",
+    (vault) => listCoverage(vault, { archive, status: "failed" }),
+    /SEARCH e USING INDEX entries_by_archive/,
+  ],
+  [
+    "the files with issues",
+    (vault) => listCoverage(vault, { archive, status: "issues" }),
+    /SEARCH i USING COVERING INDEX issues_by_entry/,
   ],
   [
     "the sums of a company",

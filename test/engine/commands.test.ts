@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+
+import { parseInput } from "../../electron/engine/commands.ts";
+import type { CommandName } from "../../shared/contract/commands.ts";
+
+/* A page is not trusted: what the contract does not have is refused, to the letter. */
+
+describe("filters", () => {
+  it.each<[CommandName, unknown]>([
+    ["records.search", { query: "", flow: "observed" }],
+    ["records.search", { query: "x", flow: "unknown", category: "messages" }],
+    ["records.search", { query: "x", categories: ["messages", "calls"] }],
+    ["records.search", { query: "" }],
+    ["records.list", { flow: "shared", categories: ["other"] }],
+    ["coverage.list", { status: "issues" }],
+    ["coverage.list", { status: "failed", archive: "a" }],
+  ])("%s takes %j", (name, input) => {
+    expect(parseInput(name, input)).toMatchObject(input as object);
+  });
+
+  it.each<[CommandName, unknown]>([
+    ["records.search", { query: "", flow: "sideways" }],
+    ["records.search", { query: "", flow: ["observed"] }],
+    ["records.search", { query: "", categories: [] }],
+    ["records.search", { query: "", categories: ["cats"] }],
+    ["records.search", { query: "", categories: Array(100).fill("calls") }],
+    ["records.search", { query: "", all: true }],
+    ["records.list", { flow: 1 }],
+    ["records.list", { group: "people" }],
+    ["coverage.list", { status: "broken" }],
+    ["coverage.list", { status: ["read"] }],
+  ])("%s refuses %j", (name, input) => {
+    expect(() => parseInput(name, input)).toThrow("input.invalid");
+  });
+});
