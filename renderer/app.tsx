@@ -5,15 +5,16 @@ import { useEffect, type ReactNode } from "react";
 
 import { bridge } from "./engine-client.ts";
 import { ImportJobProvider } from "./import-job.tsx";
-import { PreferencesProvider } from "./preferences.tsx";
+import { PreferencesProvider, type Theme } from "./preferences.tsx";
 
 /** Everything around the pages: answers of the engine, words, look, a running import. */
 export function App(props: {
   queries: QueryClient;
   words: Words;
+  theme?: Theme;
   router: AnyRouter;
 }): ReactNode {
-  const { queries, words, router } = props;
+  const { queries, words, theme = "system", router } = props;
   useEffect(
     () =>
       bridge().on("vault.changed", () => {
@@ -21,9 +22,17 @@ export function App(props: {
       }),
     [queries],
   );
+  useEffect(
+    () =>
+      // Before the next page stands: a list that begins in the middle would keep its place there.
+      router.subscribe("onBeforeLoad", ({ pathChanged }) => {
+        if (pathChanged) window.scrollTo(0, 0);
+      }),
+    [router],
+  );
   return (
     <QueryClientProvider client={queries}>
-      <PreferencesProvider words={words}>
+      <PreferencesProvider words={words} theme={theme}>
         <ImportJobProvider>
           <RouterProvider router={router} />
         </ImportJobProvider>

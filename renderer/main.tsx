@@ -4,7 +4,9 @@ import "./theme.css";
 import { App } from "./app.tsx";
 import { call, createQueryClient } from "./engine-client.ts";
 import { createWords, preferredLocale } from "./i18n.tsx";
+import type { Settings } from "../shared/contract/commands.ts";
 import type { Place } from "./places.ts";
+import { showTheme } from "./preferences.tsx";
 import { createPages } from "./router.tsx";
 
 /** Whoever has imported something wants to see it; everybody else begins at the beginning. */
@@ -18,13 +20,36 @@ async function firstPage(): Promise<Place["to"]> {
   }
 }
 
+/** What was chosen in an earlier window. */
+async function chosen(): Promise<Settings> {
+  try {
+    return await call("settings.get", {});
+  } catch {
+    // Nothing to wait for: the system's own are as good to begin with.
+    return { language: "system", theme: "system" };
+  }
+}
+
 async function open(): Promise<void> {
   const element = document.getElementById("root");
   if (element === null) throw new Error("the page has no root");
-  const words = createWords(preferredLocale(navigator.languages));
-  const router = createPages(await firstPage());
+  const [{ language, theme }, first] = await Promise.all([
+    chosen(),
+    firstPage(),
+  ]);
+  // Before any page is drawn: who chose the dark should not see it light first.
+  showTheme(theme);
+  const words = createWords(
+    language === "system" ? preferredLocale(navigator.languages) : language,
+  );
+  document.documentElement.lang = words.language;
   createRoot(element).render(
-    <App queries={createQueryClient()} words={words} router={router} />,
+    <App
+      queries={createQueryClient()}
+      words={words}
+      theme={theme}
+      router={createPages(first)}
+    />,
   );
 }
 

@@ -1,11 +1,21 @@
 import type { EntryStatus, Provider } from "../shared/domain/archive.ts";
 import { ENTRY_STATUSES, PROVIDERS } from "../shared/domain/archive.ts";
 import { CATEGORIES, type Category } from "../shared/domain/category.ts";
+import {
+  FLOWS_OR_UNKNOWN,
+  type FlowOrUnknown,
+} from "../shared/domain/data-flow.ts";
+import { GROUP_IDS, type GroupId } from "./components/groups.ts";
 
 /** What a search asks for, as it stands in the (unwritten) address. */
 export interface SearchParams {
   q?: string;
+  /** Everything, as long as nothing narrows it. */
+  all?: true;
   category?: Category;
+  /** All categories of a group of the overview. */
+  group?: GroupId;
+  flow?: FlowOrUnknown;
   provider?: Provider;
   archive?: string;
   after?: string;
@@ -35,7 +45,10 @@ type Raw = Readonly<Record<string, unknown>>;
 export function toSearchParams(raw: Raw): SearchParams {
   return dropUndefined({
     q: textOf(raw["q"]),
+    all: raw["all"] === true ? true : undefined,
     category: oneOf(CATEGORIES, raw["category"]),
+    group: oneOf(GROUP_IDS, raw["group"]),
+    flow: oneOf(FLOWS_OR_UNKNOWN, raw["flow"]),
     provider: oneOf(PROVIDERS, raw["provider"]),
     archive: textOf(raw["archive"]),
     after: dateOf(raw["after"]),

@@ -10,16 +10,18 @@ import {
 import { I18nProvider } from "react-aria-components";
 import { I18nextProvider } from "react-i18next";
 
-import type { Locale } from "../shared/contract/commands.ts";
+import type { Locale, Settings } from "../shared/contract/commands.ts";
+import { call } from "./engine-client.ts";
 
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+export type Theme = Settings["theme"];
 
 interface Preferences {
   locale: Locale;
   setLocale: (locale: Locale) => void;
   theme: Theme;
   setTheme: (theme: Theme) => void;
+  /** The last choice could not be saved: it is gone with the window. */
+  isForgotten: boolean;
 }
 
 const PreferencesContext = createContext<Preferences | undefined>(undefined);
@@ -30,38 +32,53 @@ export function usePreferences(): Preferences {
   return preferences;
 }
 
-/** Language and look, as chosen; kept while the window is open, written nowhere. */
+/** Puts a look on the page. */
+export function showTheme(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === "system") delete dataset["theme"];
+  else dataset["theme"] = theme;
+}
+
+/** Language and look, as they were chosen; the engine keeps them for the next window. */
 export function PreferencesProvider(props: {
   words: Words;
+  theme?: Theme;
   children: ReactNode;
 }): ReactNode {
   const { words, children } = props;
   const [locale, setLocale] = useState<Locale>(
     words.language === "fr" ? "fr" : "en",
   );
-  const [theme, setTheme] = useState<Theme>("system");
+  const [theme, setTheme] = useState<Theme>(props.theme ?? "system");
+  const [isForgotten, setForgotten] = useState(false);
 
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme === "system") delete dataset["theme"];
-    else dataset["theme"] = theme;
-  }, [theme]);
+  useEffect(() => showTheme(theme), [theme]);
 
-  const preferences = useMemo(
-    () => ({
+  const preferences = useMemo(() => {
+    function keep(choice: Partial<Settings>): void {
+      call("settings.set", choice).then(
+        () => setForgotten(false),
+        () => setForgotten(true),
+      );
+    }
+    return {
       locale,
       setLocale(chosen: Locale) {
         void words.changeLanguage(chosen);
         setLocale(chosen);
+        keep({ language: chosen });
       },
       theme,
-      setTheme,
-    }),
-    [locale, theme, words],
-  );
+      setTheme(chosen: Theme) {
+        setTheme(chosen);
+        keep({ theme: chosen });
+      },
+      isForgotten,
+    };
+  }, [locale, theme, isForgotten, words]);
   return (
     <PreferencesContext value={preferences}>
       <I18nextProvider i18n={words}>

@@ -1,9 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { DataFlow } from "../../shared/domain/data-flow.ts";
-
-/** How a record came to be, and what nobody knows. */
-export type FlowOrUnknown = DataFlow | "unknown";
+import type { FlowOrUnknown } from "../../shared/domain/data-flow.ts";
 
 const SHAPES: Readonly<Record<FlowOrUnknown, ReactNode>> = {
   provided: <circle cx="6" cy="6" r="5.2" fill="currentColor" />,

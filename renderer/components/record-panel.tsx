@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 
 import type { FullRecord, Hit } from "../../shared/contract/commands.ts";
+import { flowOf } from "../../shared/domain/data-flow.ts";
 import { useEngine } from "../engine-client.ts";
 import { useText, ZONE } from "../i18n.tsx";
 import { Act } from "./act.tsx";
@@ -159,13 +160,12 @@ function Details(props: { hit: Hit; query?: string | undefined }): ReactNode {
 
 function Flow({ record }: { record: FullRecord }): ReactNode {
   const t = useText();
-  const flow = record.category === "other" ? "unknown" : record.flow;
+  const flow = flowOf(record);
   return (
     <>
       <dt>{t("window.record.flow")}</dt>
       <dd>
-        <FlowGlyph flow={flow} />{" "}
-        {flow === "unknown" ? t("window.unknownFlow") : t(`flow.${flow}`)}
+        <FlowGlyph flow={flow} /> {t(`flow.${flow}`)}
       </dd>
     </>
   );

@@ -25,13 +25,13 @@ import {
   ToggleButtonGroup,
 } from "react-aria-components";
 
-import type { Locale } from "../../shared/contract/commands.ts";
+import { THEMES, type Locale } from "../../shared/contract/commands.ts";
 import type { MessageKey } from "../../shared/i18n/text-type.ts";
 import { useEngine } from "../engine-client.ts";
 import { useFormat, useText } from "../i18n.tsx";
 import { useImportJob } from "../import-job.tsx";
 import type { Place } from "../places.ts";
-import { THEMES, usePreferences, type Theme } from "../preferences.tsx";
+import { usePreferences, type Theme } from "../preferences.tsx";
 import { Brand } from "./brand.tsx";
 import { FlowPatterns } from "./flow-mark.tsx";
 import { Go } from "./go.tsx";
@@ -195,7 +195,7 @@ function useCounts(): Partial<Record<Place["to"], string>> {
 
 function Choices(): ReactNode {
   const t = useText();
-  const { locale, setLocale, theme, setTheme } = usePreferences();
+  const { locale, setLocale, theme, setTheme, isForgotten } = usePreferences();
   return (
     <div className="choices">
       <ToggleButtonGroup
@@ -226,6 +226,9 @@ function Choices(): ReactNode {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <p className="not-kept" role="status">
+        {isForgotten && t("window.notKept")}
+      </p>
     </div>
   );
 }

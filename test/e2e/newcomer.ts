@@ -15,8 +15,12 @@ import type { App } from "./harness.ts";
 import { goTo, hitCount, settled } from "./pages.ts";
 
 /** The command line's own count of a search, in the words of the page. */
-export async function countOf(app: App, query: string): Promise<string> {
-  const { total } = await app.dossier<SearchPage>("search", query);
+export async function countOf(
+  app: App,
+  query: string,
+  ...filters: string[]
+): Promise<string> {
+  const { total } = await app.dossier<SearchPage>("search", query, ...filters);
   const words =
     total === 1 ? en.window.search.count_one : en.window.search.count_other;
   return words.replace("{count}", formatNumber(total, "en"));

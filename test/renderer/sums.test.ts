@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 
+import { GROUPS } from "../../renderer/components/groups.ts";
 import { firstSentences } from "../../renderer/views/overview/first-sentences.ts";
 import {
-  flowsOf,
-  GROUPS,
   originBars,
   peakYear,
   yearSums,
 } from "../../renderer/views/overview/sums.ts";
 import { secondsLeft } from "../../renderer/views/start/seconds-left.ts";
 import { CATEGORIES } from "../../shared/domain/category.ts";
+import { flowsOf } from "../../shared/domain/data-flow.ts";
 
 const none = { provided: 0, observed: 0, inferred: 0, received: 0, shared: 0 };
 
@@ -25,6 +25,7 @@ describe("where records came from", () => {
       id: "other" as const,
       records: 7,
       flows: { ...none, observed: 7 },
+      unknownFlow: 7,
       firstAt: null,
       lastAt: null,
       organisations: 0,

@@ -48,6 +48,7 @@ const held: Answers = {
       id,
       records: id === "messages" ? 12 : 0,
       flows: { ...none, provided: id === "messages" ? 12 : 0 },
+      unknownFlow: 0,
       firstAt: id === "messages" ? Date.UTC(2012, 5, 15) : null,
       lastAt: id === "messages" ? Date.UTC(2025, 5, 15) : null,
       organisations: 0,

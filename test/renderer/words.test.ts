@@ -3,17 +3,12 @@ import { describe, expect, it } from "vitest";
 import { locatorWords } from "../../renderer/components/place-words.ts";
 import { preferredLocale } from "../../renderer/i18n.tsx";
 import { toArchivesParams, toSearchParams } from "../../renderer/places.ts";
-import { filterEntries } from "../../renderer/views/archives/use-coverage.ts";
 import {
   groupByFinding,
   repeatedSteps,
 } from "../../renderer/views/checklist/order.ts";
 import { bySeverity } from "../../renderer/views/findings/order.ts";
-import type {
-  ChecklistItem,
-  CoverageEntry,
-  Finding,
-} from "../../shared/contract/commands.ts";
+import type { ChecklistItem, Finding } from "../../shared/contract/commands.ts";
 import { windowEn } from "../../shared/i18n/locales/window-en.ts";
 import { windowFr } from "../../shared/i18n/locales/window-fr.ts";
 import type { Text } from "../../shared/i18n/text-type.ts";
@@ -91,9 +86,20 @@ describe("an address", () => {
         category: "messages",
         provider: "myspace",
         after: "2019-1-1",
+        flow: "unknown",
+        group: "people",
+        all: "yes",
         x: 1,
       }),
-    ).toEqual({ q: "2019", category: "messages" });
+    ).toEqual({
+      q: "2019",
+      category: "messages",
+      flow: "unknown",
+      group: "people",
+    });
+    expect(toSearchParams({ flow: "sideways", group: "x", all: true })).toEqual(
+      { all: true },
+    );
     expect(toArchivesParams({ status: "issues", archive: "" })).toEqual({
       status: "issues",
     });
@@ -143,20 +149,5 @@ describe("order", () => {
 
   it("knows which steps stand twice; letters do not count", () => {
     expect([...repeatedSteps(items)]).toEqual(["off_clear"]);
-  });
-});
-
-describe("the ledger", () => {
-  it("is filtered by what became of a file, or by issues", () => {
-    const entries = [
-      { path: "a", status: "read", issues: [] },
-      { path: "b", status: "failed", issues: [{}] },
-      { path: "c", status: "read", issues: [{}] },
-    ] as unknown as CoverageEntry[];
-    const paths = (status: "read" | "issues" | undefined): string[] =>
-      filterEntries(entries, status).map(({ path }) => path);
-    expect(paths("read")).toEqual(["a", "c"]);
-    expect(paths("issues")).toEqual(["b", "c"]);
-    expect(paths(undefined)).toEqual(["a", "b", "c"]);
   });
 });

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 
 import {
@@ -20,10 +20,7 @@ export interface Ledger {
 /** Rows kept ready below those on screen. */
 const AHEAD = 60;
 
-/**
- * The entries of one archive or of all. The engine pages them and does not filter, so with a filter pages are fetched
- * until enough rows are there, or all of those the totals promise.
- */
+/** The entries of one archive or of all, fetched as far as they are scrolled to. */
 export function useLedger(
   params: ArchivesParams,
   wanted: number,
@@ -31,54 +28,35 @@ export function useLedger(
 ): Ledger {
   const { archive, status } = params;
   const pages = useInfiniteQuery({
-    queryKey: ["coverage.list", { archive, lang }],
+    queryKey: ["coverage.list", { archive, status, lang }],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       call("coverage.list", {
         archive,
+        status,
         cursor: pageParam,
         limit: PAGE_ROWS,
         lang,
       }),
     getNextPageParam: ({ next }) => next ?? undefined,
+    // The filter that was pressed stays where it is, with its focus, until its answer comes.
+    placeholderData: keepPreviousData,
   });
   const { data, hasNextPage, isFetching, fetchNextPage } = pages;
   const entries = useMemo(
-    () =>
-      filterEntries(data?.pages.flatMap((page) => page.entries) ?? [], status),
-    [data, status],
+    () => data?.pages.flatMap((page) => page.entries) ?? [],
+    [data],
   );
-  const totals = data?.pages[0]?.totals;
-  const expected =
-    totals === undefined || status === "issues"
-      ? undefined
-      : totals[status ?? "total"];
-  const issues = entries.reduce((sum, entry) => sum + entry.issues.length, 0);
-  const isComplete =
-    data !== undefined &&
-    (!hasNextPage ||
-      entries.length === expected ||
-      (status === "issues" && issues === totals?.issues));
 
   useEffect(() => {
-    if (!isComplete && !isFetching && entries.length < wanted + AHEAD)
+    if (hasNextPage && !isFetching && entries.length < wanted + AHEAD)
       void fetchNextPage();
-  }, [isComplete, isFetching, entries.length, wanted, fetchNextPage]);
+  }, [hasNextPage, isFetching, entries.length, wanted, fetchNextPage]);
 
   return {
     entries,
-    totals,
-    isComplete,
+    totals: data?.pages[0]?.totals,
+    isComplete: data !== undefined && !hasNextPage,
     error: pages.error,
   };
-}
-
-export function filterEntries(
-  entries: readonly CoverageEntry[],
-  status: ArchivesParams["status"],
-): CoverageEntry[] {
-  if (status === undefined) return [...entries];
-  return entries.filter((entry) =>
-    status === "issues" ? entry.issues.length > 0 : entry.status === status,
-  );
 }

@@ -1,14 +1,20 @@
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 
 import type {
   Overview,
   OverviewCategory,
 } from "../../../shared/contract/commands.ts";
-import { DATA_FLOWS } from "../../../shared/domain/data-flow.ts";
+import type { Category } from "../../../shared/domain/category.ts";
+import {
+  DATA_FLOWS,
+  flowsOf,
+  type DataFlow,
+} from "../../../shared/domain/data-flow.ts";
 import { FlowGlyph } from "../../components/flow-mark.tsx";
 import { NumberLink } from "../../components/go.tsx";
+import { GROUP_IDS, GROUPS } from "../../components/groups.ts";
 import { useFormat, useText } from "../../i18n.tsx";
-import { flowsOf, GROUP_IDS, GROUPS, totalsOf } from "./sums.ts";
+import { totalsOf } from "./sums.ts";
 
 interface Extent {
   firstAt: number;
@@ -18,12 +24,11 @@ interface Extent {
 /** Every category that holds something, by how it came: the page's one table that is always open. */
 export function CategoryTable(props: {
   overview: Overview;
-  heading: RefObject<HTMLHeadingElement | null>;
   onCompanies: () => void;
 }): ReactNode {
   const t = useText();
   const format = useFormat();
-  const { overview, heading, onCompanies } = props;
+  const { overview, onCompanies } = props;
   const totals = totalsOf(overview);
   const { firstAt, lastAt } = totals;
   const extent =
@@ -33,7 +38,7 @@ export function CategoryTable(props: {
   return (
     <section className="section" aria-labelledby="categories">
       <div className="head">
-        <h2 className="answer" id="categories" ref={heading} tabIndex={-1}>
+        <h2 className="answer" id="categories">
           {t("window.overview.categories")}
         </h2>
       </div>
@@ -94,12 +99,12 @@ export function CategoryTable(props: {
           <tr>
             <th scope="row">{t("window.overview.together")}</th>
             <td className="num" data-l={t("window.overview.all")}>
-              {format.number(totals.records)}
+              <NumberLink place={{ to: "/search", search: { all: true } }}>
+                {format.number(totals.records)}
+              </NumberLink>
             </td>
             {DATA_FLOWS.map((flow) => (
-              <td key={flow} className="num" data-l={t(`flow.${flow}`)}>
-                {format.number(totals.flows[flow])}
-              </td>
+              <FlowCell key={flow} flow={flow} records={totals.flows[flow]} />
             ))}
             <td className="num" data-l={t("window.overview.companies")}>
               <NumberLink onPress={onCompanies}>
@@ -132,47 +137,30 @@ function Row(props: {
   const { id, records, organisations, firstAt, lastAt } = category;
   const name = t(`category.${id}`);
   const flows = flowsOf(category);
-  const place = { to: "/search", search: { category: id } } as const;
-  const opens = t("window.overview.opens", { count: records, kind: name });
   return (
     <tr>
       <th scope="row">{name}</th>
       <td className="num" data-l={t("window.overview.all")}>
-        <NumberLink place={place} label={opens}>
+        <NumberLink
+          place={{ to: "/search", search: { category: id } }}
+          label={t("window.overview.opens", { count: records, kind: name })}
+        >
           {format.number(records)}
         </NumberLink>
       </td>
       {flows.unknown > 0 ? (
         <td colSpan={DATA_FLOWS.length} className="unknown-flow">
-          <FlowGlyph flow="unknown" /> {t("window.unknownFlow")}
+          <FlowGlyph flow="unknown" /> {t("flow.unknown")}
         </td>
       ) : (
-        DATA_FLOWS.map((flow) =>
-          flows[flow] === 0 ? (
-            <td key={flow} className="num nil">
-              <span aria-hidden="true">·</span>
-              <span className="vh">{t("window.none")}</span>
-            </td>
-          ) : (
-            <td key={flow} className="num" data-l={t(`flow.${flow}`)}>
-              {/* One search shows a category whole; where flows are mixed, the name of the link says what it opens. */}
-              <NumberLink
-                place={place}
-                label={
-                  flows[flow] === records
-                    ? opens
-                    : t("window.overview.opensWhole", {
-                        count: flows[flow],
-                        flow: t(`flow.${flow}`),
-                        kind: name,
-                      })
-                }
-              >
-                {format.number(flows[flow])}
-              </NumberLink>
-            </td>
-          ),
-        )
+        DATA_FLOWS.map((flow) => (
+          <FlowCell
+            key={flow}
+            flow={flow}
+            records={flows[flow]}
+            category={id}
+          />
+        ))
       )}
       {organisations === 0 ? (
         <td className="num nil hide">
@@ -192,6 +180,46 @@ function Row(props: {
         )}
       </td>
     </tr>
+  );
+}
+
+/** How many came so, of one category or of all. */
+function FlowCell(props: {
+  flow: DataFlow;
+  records: number;
+  category?: Category;
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const { flow, records, category } = props;
+  const word = t(`flow.${flow}`);
+  if (records === 0)
+    return (
+      <td className="num nil">
+        <span aria-hidden="true">·</span>
+        <span className="vh">{t("window.none")}</span>
+      </td>
+    );
+  return (
+    <td className="num" data-l={word}>
+      <NumberLink
+        place={{
+          to: "/search",
+          search: { flow, ...(category !== undefined && { category }) },
+        }}
+        label={
+          category === undefined
+            ? t("window.overview.opens", { count: records, kind: word })
+            : t("window.overview.opensFlow", {
+                count: records,
+                flow: word,
+                kind: t(`category.${category}`),
+              })
+        }
+      >
+        {format.number(records)}
+      </NumberLink>
+    </td>
   );
 }
 

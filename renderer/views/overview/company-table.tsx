@@ -3,11 +3,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ReactNode, RefObject } from "react";
 
 import type { Company } from "../../../shared/contract/commands.ts";
+import type { FlowOrUnknown } from "../../../shared/domain/data-flow.ts";
 import type { Mechanism } from "../../../shared/domain/mechanism.ts";
 import { eventWords } from "../../../shared/i18n/event-words.ts";
 import { Act } from "../../components/act.tsx";
 import { Piece } from "../../components/archive-text.tsx";
-import { FlowGlyph, type FlowOrUnknown } from "../../components/flow-mark.tsx";
+import { FlowGlyph } from "../../components/flow-mark.tsx";
 import { NumberLink } from "../../components/go.tsx";
 import { ErrorNotice } from "../../components/notices.tsx";
 import { quoted } from "../../components/quoted.ts";

@@ -1,20 +1,18 @@
 import type { ReactNode } from "react";
 
+import { FLOWS_OR_UNKNOWN } from "../../../shared/domain/data-flow.ts";
 import { FlowGlyph } from "../../components/flow-mark.tsx";
 import { NumberLink } from "../../components/go.tsx";
 import { useFormat, useText } from "../../i18n.tsx";
-import { FLOWS, originBars, type Slice, type Totals } from "./sums.ts";
+import { originBars, type Slice, type Totals } from "./sums.ts";
 
 /** All records by where they came from: a bar to scale, its smallest part once more enlarged. */
-export function OriginBar(props: {
-  totals: Totals;
-  onNumber: () => void;
-}): ReactNode {
+export function OriginBar(props: { totals: Totals }): ReactNode {
   const t = useText();
   const format = useFormat();
   const { flows, records } = props.totals;
   const { whole, lens, lensFrom } = originBars(flows);
-  const present = FLOWS.filter((flow) => flows[flow] > 0);
+  const present = FLOWS_OR_UNKNOWN.filter((flow) => flows[flow] > 0);
   if (records === 0) return null;
   return (
     <section className="section" aria-labelledby="origin">
@@ -53,12 +51,16 @@ export function OriginBar(props: {
             <li key={flow}>
               <span className="who">
                 <FlowGlyph flow={flow} />
-                {flow === "unknown"
-                  ? t("window.unknownFlow")
-                  : t(`flow.${flow}`)}
+                {t(`flow.${flow}`)}
               </span>
               <span className="big">
-                <NumberLink onPress={props.onNumber}>
+                <NumberLink
+                  place={{ to: "/search", search: { flow } }}
+                  label={t("window.overview.opens", {
+                    count: flows[flow],
+                    kind: t(`flow.${flow}`),
+                  })}
+                >
                   {format.number(flows[flow])}
                 </NumberLink>{" "}
                 <small>{format.share(flows[flow], records)}</small>

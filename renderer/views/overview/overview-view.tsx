@@ -80,9 +80,7 @@ function Held(props: {
   const format = useFormat();
   const { overview, archives } = props;
   const totals = totalsOf(overview);
-  const categories = useRef<HTMLHeadingElement>(null);
   const companies = useRef<HTMLHeadingElement>(null);
-  const toCategories = () => show(categories.current);
   const newest = Math.max(...archives.map(({ importedAt }) => importedAt));
   return (
     <>
@@ -100,7 +98,7 @@ function Held(props: {
         />
       </p>
       <Headline>
-        <Keeps archives={archives} totals={totals} onRecords={toCategories} />
+        <Keeps archives={archives} totals={totals} />
       </Headline>
       <p className="lede">
         <Rich
@@ -108,7 +106,9 @@ function Held(props: {
           values={{ count: overview.people }}
           parts={{
             guessed: (
-              <NumberLink onPress={toCategories}>
+              <NumberLink
+                place={{ to: "/search", search: { flow: "inferred" } }}
+              >
                 {format.number(totals.flows.inferred)}
               </NumberLink>
             ),
@@ -123,10 +123,9 @@ function Held(props: {
         />
       </p>
       <Telling />
-      <OriginBar totals={totals} onNumber={toCategories} />
+      <OriginBar totals={totals} />
       <CategoryTable
         overview={overview}
-        heading={categories}
         onCompanies={() => show(companies.current)}
       />
       <Timeline />
@@ -145,11 +144,10 @@ function show(heading: HTMLElement | null): void {
 function Keeps(props: {
   archives: readonly ArchiveRow[];
   totals: Totals;
-  onRecords: () => void;
 }): ReactNode {
   const t = useText();
   const format = useFormat();
-  const { archives, totals, onRecords } = props;
+  const { archives, totals } = props;
   const providers = PROVIDERS.filter((id) =>
     archives.some(({ provider }) => provider === id),
   );
@@ -159,7 +157,7 @@ function Keeps(props: {
   };
   const parts = {
     records: (
-      <NumberLink onPress={onRecords}>
+      <NumberLink place={{ to: "/search", search: { all: true } }}>
         {format.number(totals.records)}
       </NumberLink>
     ),

@@ -1,59 +1,13 @@
 import type {
   Overview,
-  OverviewCategory,
   TimelineMonth,
 } from "../../../shared/contract/commands.ts";
-import type { Category } from "../../../shared/domain/category.ts";
-import { DATA_FLOWS } from "../../../shared/domain/data-flow.ts";
-import type { FlowOrUnknown } from "../../components/flow-mark.tsx";
-
-export const GROUP_IDS = [
-  "commerce",
-  "place",
-  "people",
-  "published",
-  "account",
-] as const;
-export type GroupId = (typeof GROUP_IDS)[number];
-
-/** The categories in the order in which they are told: rare but telling first. */
-export const GROUPS: Readonly<Record<GroupId, readonly Category[]>> = {
-  commerce: [
-    "off_platform",
-    "advertisers",
-    "ad_interests",
-    "inferences",
-    "ad_interactions",
-    "viewed",
-    "payments",
-  ],
-  place: ["location", "devices", "biometric"],
-  people: ["messages", "calls", "contacts", "friends", "groups"],
-  published: ["posts", "reactions", "media", "search"],
-  account: ["profile", "apps", "notifications", "settings", "other"],
-};
-
-export const FLOWS: readonly FlowOrUnknown[] = [...DATA_FLOWS, "unknown"];
-
-/**
- * How a category's records came, with what nobody knows: a file that no mapping understood says nothing of its origin, so
- * what the vault notes for `other` is a placeholder.
- */
-export function flowsOf(
-  category: OverviewCategory,
-): Record<FlowOrUnknown, number> {
-  const { provided, observed, inferred, received, shared } = category.flows;
-  return category.id === "other"
-    ? {
-        provided: 0,
-        observed: 0,
-        inferred: 0,
-        received: 0,
-        shared: 0,
-        unknown: category.records,
-      }
-    : { provided, observed, inferred, received, shared, unknown: 0 };
-}
+import {
+  FLOWS_OR_UNKNOWN,
+  flowsOf,
+  type FlowOrUnknown,
+} from "../../../shared/domain/data-flow.ts";
+import { GROUP_IDS, GROUPS, type GroupId } from "../../components/groups.ts";
 
 export interface Totals {
   records: number;
@@ -64,7 +18,7 @@ export interface Totals {
 
 export function totalsOf({ categories }: Overview): Totals {
   const flows = Object.fromEntries(
-    FLOWS.map((flow) => [
+    FLOWS_OR_UNKNOWN.map((flow) => [
       flow,
       categories.reduce((sum, each) => sum + flowsOf(each)[flow], 0),
     ]),
@@ -103,8 +57,8 @@ const SEAM = 0.15;
 
 /** The bar of where everything came from: big slices first, the small ones once more, enlarged, below. */
 export function originBars(flows: Record<FlowOrUnknown, number>): OriginBars {
-  const total = FLOWS.reduce((sum, flow) => sum + flows[flow], 0);
-  const present = FLOWS.filter((flow) => flows[flow] > 0).sort(
+  const total = FLOWS_OR_UNKNOWN.reduce((sum, flow) => sum + flows[flow], 0);
+  const present = FLOWS_OR_UNKNOWN.filter((flow) => flows[flow] > 0).sort(
     (a, b) => flows[b] - flows[a],
   );
   const small = present.filter((flow) => flows[flow] / total < SMALL);

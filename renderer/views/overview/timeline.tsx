@@ -8,16 +8,11 @@ import {
 import { Bar, BarChart, ResponsiveContainer, YAxis } from "recharts";
 
 import { NumberLink } from "../../components/go.tsx";
+import { GROUP_IDS, type GroupId } from "../../components/groups.ts";
 import { ErrorNotice } from "../../components/notices.tsx";
 import { useEngine } from "../../engine-client.ts";
 import { useFormat, useText } from "../../i18n.tsx";
-import {
-  GROUP_IDS,
-  peakYear,
-  yearSums,
-  type GroupId,
-  type YearSums,
-} from "./sums.ts";
+import { peakYear, yearSums, type YearSums } from "./sums.ts";
 
 /** When it was: a row of years for each group, each on its own scale, and the same as a table. */
 export function Timeline(): ReactNode {
@@ -50,11 +45,11 @@ export function Timeline(): ReactNode {
         <p className="sub">{t("window.overview.timelineScale")}</p>
       </div>
       <figure className="fig" aria-labelledby="timeline">
-        <ul className="ridge" aria-hidden="true">
+        <ul className="ridge">
           {groups.map((group) => (
             <Ridge key={group} group={group} years={years} />
           ))}
-          <li>
+          <li aria-hidden="true">
             <div className="lab blank" />
             <div className="years">
               {yearLabels(first.year, last.year).map((year) => (
@@ -75,7 +70,6 @@ function Ridge(props: {
   years: readonly YearSums[];
 }): ReactNode {
   const t = useText();
-  const format = useFormat();
   const { group, years } = props;
   const data = years.map(({ year, byGroup }) => ({
     year,
@@ -88,7 +82,7 @@ function Ridge(props: {
       <div className="lab">
         <strong>{t(`window.group.${group}`)}</strong>
       </div>
-      <div className="plot">
+      <div className="plot" aria-hidden="true">
         <ResponsiveContainer width="100%" height={56}>
           <BarChart
             data={data}
@@ -107,12 +101,46 @@ function Ridge(props: {
         </ResponsiveContainer>
       </div>
       <div className="end">
-        <span className="tabular">{format.number(total)}</span>
+        <span className="tabular">
+          <CountOf
+            group={group}
+            from={years[0]?.year}
+            to={years.at(-1)?.year}
+            records={total}
+          />
+        </span>
         <small>
           {peak !== null && t("window.overview.mostIn", { year: String(peak) })}
         </small>
       </div>
     </li>
+  );
+}
+
+/** How many records, of a group or of all, in these years: opens them. */
+function CountOf(props: {
+  group?: GroupId;
+  from: number | undefined;
+  to: number | undefined;
+  records: number;
+}): ReactNode {
+  const format = useFormat();
+  const { group, from, to, records } = props;
+  if (records === 0 || from === undefined || to === undefined)
+    return format.number(records);
+  return (
+    <NumberLink
+      place={{
+        to: "/search",
+        search: {
+          ...(group !== undefined && { group }),
+          after: `${from}-01-01`,
+          before: `${to + 1}-01-01`,
+        },
+      }}
+    >
+      {format.number(records)}
+    </NumberLink>
   );
 }
 
@@ -129,7 +157,6 @@ function YearTable(props: {
   years: readonly YearSums[];
 }): ReactNode {
   const t = useText();
-  const format = useFormat();
   const { groups, years } = props;
   return (
     <Disclosure>
@@ -161,25 +188,16 @@ function YearTable(props: {
                   <th scope="row">{year}</th>
                   {groups.map((group) => (
                     <td key={group} className="num">
-                      {format.number(byGroup[group])}
+                      <CountOf
+                        group={group}
+                        from={year}
+                        to={year}
+                        records={byGroup[group]}
+                      />
                     </td>
                   ))}
                   <td className="num">
-                    {records === 0 ? (
-                      format.number(0)
-                    ) : (
-                      <NumberLink
-                        place={{
-                          to: "/search",
-                          search: {
-                            after: `${year}-01-01`,
-                            before: `${year + 1}-01-01`,
-                          },
-                        }}
-                      >
-                        {format.number(records)}
-                      </NumberLink>
-                    )}
+                    <CountOf from={year} to={year} records={records} />
                   </td>
                 </tr>
               ))}

@@ -16,12 +16,9 @@ import {
   Input,
   Label,
   SearchField,
-  ToggleButton,
 } from "react-aria-components";
 
 import type { Hit } from "../../../shared/contract/commands.ts";
-import { PROVIDERS } from "../../../shared/domain/archive.ts";
-import { CATEGORIES } from "../../../shared/domain/category.ts";
 import { Act } from "../../components/act.tsx";
 import { Piece } from "../../components/archive-text.tsx";
 import { Go } from "../../components/go.tsx";
@@ -33,7 +30,8 @@ import { VirtualList } from "../../components/virtual-list.tsx";
 import { isNoVault, useEngine } from "../../engine-client.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
 import type { SearchParams } from "../../places.ts";
-import { PAGE, toQuery, useCategoryCounts, useHits } from "./use-search.ts";
+import { Filters } from "./filters.tsx";
+import { isFiltered, PAGE, toQuery, useHits } from "./use-search.ts";
 
 /** Milliseconds without a letter before the engine is asked. */
 const PAUSE = 150;
@@ -169,155 +167,6 @@ function Field(props: {
   );
 }
 
-function Filters({ params }: { params: SearchParams }): ReactNode {
-  const t = useText();
-  const format = useFormat();
-  const navigate = useNavigate();
-  const query = toQuery(params);
-  const { category: _, ...rest } = params;
-  const open = toQuery(rest);
-  const total = useEngine(
-    "records.search",
-    { ...(open ?? { query: "" }), limit: PAGE, offset: 0 },
-    { enabled: open !== null },
-  ).data?.total;
-  const counts = useCategoryCounts(open, total);
-  const overview = useEngine("overview.get", {}).data;
-  const archives = useEngine("archive.list", {}).data?.archives ?? [];
-  const months = useEngine("overview.timeline", {}).data?.months ?? [];
-  const providers = PROVIDERS.filter((id) =>
-    archives.some(({ provider }) => provider === id),
-  );
-  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
-    .sort()
-    .reverse();
-
-  function change(to: SearchParams & { drop?: (keyof SearchParams)[] }) {
-    const { drop = [], ...set } = to;
-    const next: SearchParams = { ...params, ...set };
-    for (const name of drop) delete next[name];
-    void navigate({
-      to: "/search",
-      search: next,
-      replace: true,
-      resetScroll: false,
-    });
-  }
-
-  const categories = CATEGORIES.filter(
-    (id) =>
-      id === params.category ||
-      (counts === undefined
-        ? (overview?.categories.find((each) => each.id === id)?.records ?? 0) >
-          0
-        : (counts[id] ?? 0) > 0),
-  );
-  if (overview === undefined) return null;
-  return (
-    <div
-      className="facets"
-      role="group"
-      aria-label={t("window.search.filters")}
-    >
-      {categories.length > 0 && (
-        <div className="facet">
-          <span id="facet-kind">{t("window.record.kind")}</span>
-          <div role="group" aria-labelledby="facet-kind">
-            {categories.map((id) => (
-              <ToggleButton
-                key={id}
-                className="facet-choice"
-                isSelected={params.category === id}
-                onChange={(on) =>
-                  change(on ? { category: id } : { drop: ["category"] })
-                }
-              >
-                {t(`category.${id}`)}
-                {counts?.[id] !== undefined && (
-                  <span> {format.number(counts[id])}</span>
-                )}
-              </ToggleButton>
-            ))}
-          </div>
-        </div>
-      )}
-      {providers.length > 1 && (
-        <div className="facet">
-          <span id="facet-service">{t("window.record.service")}</span>
-          <div role="group" aria-labelledby="facet-service">
-            {providers.map((id) => (
-              <ToggleButton
-                key={id}
-                className="facet-choice"
-                isSelected={params.provider === id}
-                onChange={(on) =>
-                  change(on ? { provider: id } : { drop: ["provider"] })
-                }
-              >
-                {t(`provider.${id}`)}
-              </ToggleButton>
-            ))}
-          </div>
-        </div>
-      )}
-      {(archives.length > 1 || params.archive !== undefined) && (
-        <div className="facet">
-          <span id="facet-archive">{t("window.record.archive")}</span>
-          <div role="group" aria-labelledby="facet-archive">
-            {archives.map(({ id, provider, account }) => (
-              <ToggleButton
-                key={id}
-                className="facet-choice"
-                isSelected={params.archive === id}
-                onChange={(on) =>
-                  change(on ? { archive: id } : { drop: ["archive"] })
-                }
-              >
-                {t(`provider.${provider}`)}
-                {account !== null && (
-                  <>
-                    {", "}
-                    <Piece>{account}</Piece>
-                  </>
-                )}
-              </ToggleButton>
-            ))}
-          </div>
-        </div>
-      )}
-      {years.length > 1 && query !== null && (
-        <div className="facet">
-          <span id="facet-when">{t("window.record.when")}</span>
-          <div role="group" aria-labelledby="facet-when">
-            {years.map((year) => (
-              <ToggleButton
-                key={year}
-                className="facet-choice"
-                isSelected={
-                  params.after === `${year}-01-01` &&
-                  params.before === `${Number(year) + 1}-01-01`
-                }
-                onChange={(on) =>
-                  change(
-                    on
-                      ? {
-                          after: `${year}-01-01`,
-                          before: `${Number(year) + 1}-01-01`,
-                        }
-                      : { drop: ["after", "before"] },
-                  )
-                }
-              >
-                {year}
-              </ToggleButton>
-            ))}
-          </div>
-        </div>
-      )}
-    </div>
-  );
-}
-
 function Hits(props: {
   params: SearchParams;
   opened: string | undefined;
@@ -449,9 +298,9 @@ function Hits(props: {
 
 function Nothing(props: { params: SearchParams; held: number }): ReactNode {
   const t = useText();
-  const { q = "", ...filters } = props.params;
+  const { q = "" } = props.params;
   const shorter = Array.from(q.trim()).slice(0, 5).join("");
-  const isFiltered = Object.keys(filters).length > 0;
+  const filtered = isFiltered(props.params);
   const isLong = Array.from(q.trim()).length > 5 && !/[\s"]/u.test(q.trim());
   return (
     <Empty
@@ -467,7 +316,7 @@ function Nothing(props: { params: SearchParams; held: number }): ReactNode {
         )
       }
       step={
-        isFiltered ? (
+        filtered ? (
           <Go place={{ to: "/search", search: { q } }} className="btn">
             {t("window.search.everywhere")}
           </Go>
@@ -483,7 +332,7 @@ function Nothing(props: { params: SearchParams; held: number }): ReactNode {
         )
       }
     >
-      {isFiltered
+      {filtered
         ? t("window.search.nothingFiltered")
         : t("window.search.nothingText", { count: props.held })}
     </Empty>

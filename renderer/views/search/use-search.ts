@@ -1,23 +1,44 @@
 import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
 
-import type { Hit, SearchQuery } from "../../../shared/contract/commands.ts";
+import type {
+  Hit,
+  Overview,
+  SearchQuery,
+} from "../../../shared/contract/commands.ts";
 import { CATEGORIES, type Category } from "../../../shared/domain/category.ts";
+import {
+  FLOWS_OR_UNKNOWN,
+  flowsOf,
+  type FlowOrUnknown,
+} from "../../../shared/domain/data-flow.ts";
+import { GROUPS } from "../../components/groups.ts";
 import { asBeginning, isWorthSearching } from "../../components/match.ts";
 import { call, engineQuery, useEngine } from "../../engine-client.ts";
 import type { SearchParams } from "../../places.ts";
 
 export const PAGE = 50;
 
-/** Above this, counting by category would keep the engine from the next letter typed. */
+/** Above this, counting by each choice of a filter would keep the engine from the next letter typed. */
 const COUNTED_UP_TO = 5000;
 
 /** What to ask the engine; null while nothing is asked for. */
 export function toQuery(params: SearchParams): SearchQuery | null {
-  const { q = "", ...filters } = params;
+  const { q = "", all = false, group, ...filters } = params;
   const query = isWorthSearching(q) ? asBeginning(q.trim()) : "";
-  const asks = query !== "" || Object.keys(filters).length > 0;
-  return asks ? { query, ...filters } : null;
+  const asks = all || query !== "" || isFiltered(params);
+  return asks
+    ? {
+        query,
+        ...filters,
+        ...(group !== undefined && { categories: GROUPS[group] }),
+      }
+    : null;
+}
+
+/** Whether anything but words narrows the search. */
+export function isFiltered(params: SearchParams): boolean {
+  const { q: _, all: __, ...filters } = params;
+  return Object.keys(filters).length > 0;
 }
 
 export interface FoundHits {
@@ -62,47 +83,88 @@ export function useHits(
   };
 }
 
-/** How many of the hits are in each category; undefined while that is unknown or would take too long. */
+/** How many of the hits each choice of a filter would leave. */
+export type Counts<T extends string> = Partial<Record<T, number>>;
+
+/** By category, whatever category is chosen; undefined while that is unknown or would take too long. */
 export function useCategoryCounts(
-  query: SearchQuery | null,
-  total: number | undefined,
-): Partial<Record<Category, number>> | undefined {
+  params: SearchParams,
+): Counts<Category> | undefined {
+  const { category: _, group: __, ...others } = params;
+  return useCounts(CATEGORIES, others, (category) => ({ category }));
+}
+
+/** By how they came, whatever is chosen of that. */
+export function useFlowCounts(
+  params: SearchParams,
+): Counts<FlowOrUnknown> | undefined {
+  const { flow: _, ...others } = params;
+  return useCounts(FLOWS_OR_UNKNOWN, others, (flow) => ({ flow }));
+}
+
+/** From the overview where it knows, else by asking once for each choice. */
+function useCounts<T extends string>(
+  choices: readonly T[],
+  others: SearchParams,
+  choose: (choice: T) => Pick<SearchParams, "category" | "flow">,
+): Counts<T> | undefined {
   const overview = useEngine("overview.get", {}).data;
-  const held = useMemo(
-    () =>
-      CATEGORIES.filter(
-        (id) =>
-          (overview?.categories.find((each) => each.id === id)?.records ?? 0) >
-          0,
-      ),
-    [overview],
-  );
-  const { category: _, ...open } = query ?? { query: "" };
-  const narrows = Object.values(open).some((value) => value !== "");
-  const counts = useQuery({
-    queryKey: ["counts by category", open],
+  const open = toQuery(others);
+  const isInOverview =
+    open === null ||
+    Object.entries(open).every(
+      ([name, value]) =>
+        value === "" || ["category", "categories", "flow"].includes(name),
+    );
+  const total = useEngine(
+    "records.search",
+    { ...(open ?? { query: "" }), limit: PAGE, offset: 0 },
+    { enabled: !isInOverview },
+  ).data?.total;
+  const asked = useQuery({
+    queryKey: ["counts", choices, open],
     enabled:
-      narrows &&
+      !isInOverview &&
       overview !== undefined &&
       total !== undefined &&
       total <= COUNTED_UP_TO,
     async queryFn({ signal }) {
-      const found: Partial<Record<Category, number>> = {};
-      for (const category of held) {
+      const found: Counts<T> = {};
+      for (const choice of choices) {
         if (signal.aborted) break;
-        const page = await call("records.search", {
-          ...open,
-          category,
-          limit: 1,
-        });
-        found[category] = page.total;
+        if (overview !== undefined && heldOf(overview, choose(choice)) > 0)
+          found[choice] = (
+            await call("records.search", {
+              query: "",
+              ...open,
+              ...choose(choice),
+              limit: 1,
+            })
+          ).total;
       }
       return found;
     },
   });
-  if (!narrows && overview !== undefined)
-    return Object.fromEntries(
-      overview.categories.map(({ id, records }) => [id, records]),
+  if (!isInOverview || overview === undefined) return asked.data;
+  return Object.fromEntries(
+    choices.map((choice) => [
+      choice,
+      heldOf(overview, { ...others, ...choose(choice) }),
+    ]),
+  ) as Counts<T>;
+}
+
+/** How many records there are of a category or group and a flow, if nothing else is asked for. */
+export function heldOf(
+  { categories }: Overview,
+  { category, group, flow }: SearchParams,
+): number {
+  return categories
+    .filter(({ id }) => category === undefined || category === id)
+    .filter(({ id }) => group === undefined || GROUPS[group].includes(id))
+    .reduce(
+      (sum, each) =>
+        sum + (flow === undefined ? each.records : flowsOf(each)[flow]),
+      0,
     );
-  return counts.data;
 }
