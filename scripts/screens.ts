@@ -108,6 +108,8 @@ async function fillSearch({ page }: App, width: number): Promise<void> {
   await hitCount(page).waitFor();
   await settled(page);
   if (width < 1000) return;
+  // Kinds are counted after what was found is shown.
+  await page.locator(".facet").first().locator("button span").first().waitFor();
   await page.locator("[data-row]").first().click();
   await settled(page);
 }
