@@ -5,6 +5,7 @@ import type {
   EntryCounts,
   ImportedArchive,
   ImportFailure,
+  ImportRemark,
 } from "../../shared/contract/commands.ts";
 import type { ErrorParams } from "../../shared/contract/errors.ts";
 import type { JobProgress } from "../../shared/contract/events.ts";
@@ -12,6 +13,7 @@ import type { Entry, Part } from "./archive/archive.ts";
 import { ArchiveError } from "./archive/archive-error.ts";
 import { openParts } from "./archive/open-parts.ts";
 import { fingerprintOf, SameNames } from "./entry-checksums.ts";
+import { countMissingPages, partsToldBy } from "./importers/completeness.ts";
 import { genericReaderOf } from "./importers/generic.ts";
 import { recognise, type RecognisedArchive } from "./importers/recognise.ts";
 import { importers } from "./importers/registry.ts";
@@ -20,6 +22,7 @@ import { accountFor, addSigns, type AccountSigns } from "./vault/accounts.ts";
 import type { WritableVault } from "./vault/access.ts";
 import {
   countEntries,
+  countSkipped,
   findByFingerprint,
   finishArchive,
   insertArchive,
@@ -129,7 +132,7 @@ async function importArchive(
       records: known.records,
       added: 0,
       issues: known.issues,
-      genericOnly: isGenericOnly(entries),
+      remarks: remarksOf(vault, known.id, entries),
     };
   }
   checkFreeSpace(vault.file, archive);
@@ -167,6 +170,12 @@ async function joinArchive(
     accountId: account.id,
     account: accountName,
     importedAt: job.now(),
+    partsOf: partsToldBy(pieces.map(({ part }) => part.name)),
+    missingPages: countMissingPages(entries.map(({ name }) => name)),
+    html: entries.some(
+      ({ name }) =>
+        /\.html?$/.test(name) && importer.setAside(name) === undefined,
+    ),
   });
   addSigns(vault, account.id, archiveId, signs);
   const names = new Names(vault, account.id, owner?.names ?? []);
@@ -226,7 +235,7 @@ async function joinArchive(
     records,
     added,
     issues: findByFingerprint(vault, fingerprint)?.issues ?? 0,
-    genericOnly: isGenericOnly(counts),
+    remarks: remarksOf(vault, archiveId, counts),
   };
 }
 
@@ -234,8 +243,16 @@ function idOf(entry: Entry): Pick<Entry, "path" | "bytes" | "crc32"> {
   return { path: entry.path, bytes: entry.bytes, crc32: entry.crc32 };
 }
 
-function isGenericOnly(counts: EntryCounts): boolean {
-  return counts.read === 0 && counts.generic > 0;
+function remarksOf(
+  vault: WritableVault,
+  archiveId: number,
+  counts: EntryCounts,
+): ImportRemark[] {
+  const remarks: ImportRemark[] = [];
+  if (counts.read === 0 && counts.generic > 0) remarks.push("generic-only");
+  if (countSkipped(vault, archiveId, "other-account") > 0)
+    remarks.push("other-account");
+  return remarks;
 }
 
 /** Progress is told this often at most. */

@@ -30,6 +30,13 @@ export interface EntryCounts {
   failed: number;
 }
 
+/** What a person should know of an archive as soon as it is in; its sentence is `remark.<id>`. */
+export type ImportRemark =
+  /** No mapping of ours knows the product or layout yet: all of it was read through `generic`. */
+  | "generic-only"
+  /** It is the download of a Page or of another profile: nothing of it was taken. */
+  | "other-account";
+
 export interface ImportedArchive {
   id: string;
   provider: Provider;
@@ -39,8 +46,8 @@ export interface ImportedArchive {
   records: number;
   added: number;
   issues: number;
-  /** True when no mapping of ours knows this product or layout yet: all of it was read through `generic`. */
-  genericOnly: boolean;
+  /** What a person should know of it at once. */
+  remarks: ImportRemark[];
 }
 
 export interface ImportFailure {
@@ -115,11 +122,36 @@ export interface OverviewCategory {
   organisations: number;
 }
 
+/** What one archive cannot show, as far as it says so itself. */
+export interface ArchiveLimits {
+  id: string;
+  provider: Provider;
+  account: string | null;
+  /** The dates that were asked for, where the download says them; null: all time, as far as anybody knows. */
+  dates: { fromAt: Instant | null; toAt: Instant | null } | null;
+  /** Parts that are here, of how many there are by their own names; null when none is known to be missing. */
+  parts: { here: number; of: number } | null;
+  /** Gaps in files that are numbered. */
+  missingPages: number;
+  /** Whether it came as HTML, which leaves out what JSON holds: exact times, ids, what pictures say of themselves. */
+  html: boolean;
+}
+
+/** What the archives cannot show. */
+export interface Completeness {
+  archives: ArchiveLimits[];
+  /** Kinds that were asked for and came back empty. */
+  empty: Category[];
+  /** Kinds of which no archive holds anything, not even a file that says so. */
+  absent: Category[];
+}
+
 export interface Overview {
   archives: number;
   categories: OverviewCategory[];
   people: number;
   organisations: number;
+  completeness: Completeness;
 }
 
 /** What carries a date, month by month, oldest first; months without records are left out. */

@@ -55,6 +55,8 @@ export function joinDrafts(
         accountId: account.id,
         account: "Sam Example",
         importedAt: 1,
+        missingPages: 0,
+        html: false,
       });
       addSigns(vault, account.id, archiveId, signs);
       const partId = insertPart(vault, {

@@ -13,6 +13,7 @@ const overview: Overview = {
   archives: 1,
   people: 0,
   organisations: 0,
+  completeness: { archives: [], empty: [], absent: [] },
   categories: (
     [
       ["messages", { ...none, provided: 4, received: 5 }, 0],

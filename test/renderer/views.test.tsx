@@ -55,6 +55,7 @@ const held: Answers = {
     })),
     people: 1,
     organisations: 0,
+    completeness: { archives: [], empty: [], absent: [] },
   }),
   "overview.timeline": () => ({
     months: [{ month: "2012-06", records: 12, byCategory: { messages: 12 } }],

@@ -38,7 +38,7 @@ export function printImport(
       `  ${t("cli.records", { count: archive.records })} · ${t("cli.added", { count: archive.added })} · ${t("cli.issues", { count: archive.issues })}\n`,
     );
     out(`  ${statusLine({ t, lang }, archive.entries)}\n`);
-    if (archive.genericOnly) out(`  ${t("cli.genericOnly")}\n`);
+    for (const remark of archive.remarks) out(`  ${t(`remark.${remark}`)}\n`);
   }
 }
 

@@ -22,6 +22,13 @@ export interface NewArchive {
   accountId: number;
   account: string | null;
   importedAt: number;
+  /** How many parts their names tell of. */
+  partsOf?: number | undefined;
+  missingPages: number;
+  /** Whether it came as pages. */
+  html: boolean;
+  /** The dates that were asked for. */
+  dates?: { fromAt: number; toAt: number } | undefined;
 }
 
 export function insertArchive(
@@ -29,9 +36,12 @@ export function insertArchive(
   archive: NewArchive,
 ): number {
   return vault.run(sql`
-    INSERT INTO archives (key, fingerprint, provider, account_id, account, imported_at)
+    INSERT INTO archives (key, fingerprint, provider, account_id, account, imported_at, parts_of, missing_pages,
+      html, from_at, to_at)
     VALUES (${archive.key}, ${archive.fingerprint}, ${providers.toCode(archive.provider)},
-      ${archive.accountId}, ${archive.account}, ${archive.importedAt})`).lastId;
+      ${archive.accountId}, ${archive.account}, ${archive.importedAt}, ${archive.partsOf ?? null},
+      ${archive.missingPages}, ${archive.html ? 1 : 0}, ${archive.dates?.fromAt ?? null}, ${archive.dates?.toAt ?? null})`)
+    .lastId;
 }
 
 export interface NewPart {
@@ -223,6 +233,20 @@ export function setPartHash(
   sha256: Buffer,
 ): void {
   vault.run(sql`UPDATE parts SET sha256 = ${sha256} WHERE id = ${partId}`);
+}
+
+/** How many entries of an archive were set aside for a reason. */
+export function countSkipped(
+  vault: ReadableVault,
+  archiveId: number,
+  reason: SkipReason,
+): number {
+  return (
+    vault.get<{ count: number }>(sql`
+      SELECT count(*) AS count FROM entries
+      WHERE archive_id = ${archiveId} AND reason = ${reasons.toCode(reason)}`)
+      ?.count ?? 0
+  );
 }
 
 /** How many entries ended how; of one archive or of all. */

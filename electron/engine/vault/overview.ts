@@ -7,6 +7,7 @@ import {
 } from "../../../shared/domain/data-flow.ts";
 import type { ReadableVault } from "./access.ts";
 import { categories, flows } from "./codes.ts";
+import { getCompleteness } from "./completeness.ts";
 import { sql } from "./sql.ts";
 
 /** What is held, by category and flow, from the sums alone: at once at any size. */
@@ -55,6 +56,7 @@ export function getOverview(vault: ReadableVault): Overview {
         sql`SELECT count(*) AS count FROM persons WHERE own = 0`,
       )?.count ?? 0,
     organisations: countOf(vault, "organisations"),
+    completeness: getCompleteness(vault),
   };
 }
 

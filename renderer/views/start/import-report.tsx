@@ -114,7 +114,9 @@ function Imported({ archive }: { archive: ImportedArchive }): ReactNode {
           </>
         )}
       </p>
-      {archive.genericOnly && <p>{t("cli.genericOnly")}</p>}
+      {archive.remarks.map((remark) => (
+        <p key={remark}>{t(`remark.${remark}`)}</p>
+      ))}
     </>
   );
 }

@@ -70,8 +70,6 @@ export const en = {
     alreadyKnown:
       "{name}, {account}: already in your vault, nothing was added.",
     unknownAccount: "account not named",
-    genericOnly:
-      "This kind of download is recognised but not understood in detail yet: all of its text was read and can be searched, under Other.",
     unsealed:
       "Your vault was made without a passphrase: anybody who can read your files can read it.",
     noArchives: "No archive has been read yet.",
@@ -310,6 +308,14 @@ export const en = {
     during: "in {month}",
   },
 
+  /** What a person should know of an archive as soon as it is in. */
+  remark: {
+    "generic-only":
+      "This kind of download is recognised but not understood in detail yet: all of its text was read and can be searched, under Other.",
+    "other-account":
+      "This holds what belongs to a Page or to another profile, not to you. It was recognised and left out.",
+  },
+
   finding: {
     "OFF-01": {
       title_zero:
@@ -388,6 +394,17 @@ export const en = {
     "META-01": {
       title: "What your downloads cannot show",
       why: "No download shows the amounts you paid elsewhere, the words you searched for on other sites, recipients beyond those listed, or scores computed about you. Silence here does not mean that it does not exist.",
+      dates:
+        "The download of {archive} covers only these dates: {dates}. What is older or newer was not asked for.",
+      parts_one:
+        "One of the {of} parts of {archive} is here; the others may hold more.",
+      parts_other:
+        "{count} of the {of} parts of {archive} are here; the others may hold more.",
+      pages_one:
+        "One numbered file of {archive} is missing between others; it may be in a part that is not here.",
+      pages_other:
+        "{count} numbered files of {archive} are missing between others; they may be in a part that is not here.",
+      html: "The download of {archive} is in HTML, which leaves out what the JSON form holds: exact times, and where and with which camera pictures were taken.",
       absent:
         "Your archives hold no record of these kinds; they may not have been asked for, or may be in another download: {list}.",
       empty:

@@ -72,8 +72,6 @@ export const fr = {
     alreadyKnown:
       "{name}, {account} : déjà dans votre coffre, rien n’a été ajouté.",
     unknownAccount: "compte non nommé",
-    genericOnly:
-      "Ce type de téléchargement est reconnu mais pas encore compris en détail : tout son texte a été lu et peut être cherché, sous Autre.",
     unsealed:
       "Votre coffre a été créé sans phrase secrète : toute personne qui peut lire vos fichiers peut le lire.",
     noArchives: "Aucune archive n’a encore été lue.",
@@ -313,6 +311,14 @@ export const fr = {
     during: "en {month}",
   },
 
+  /** What a person should know of an archive as soon as it is in. */
+  remark: {
+    "generic-only":
+      "Ce type de téléchargement est reconnu mais pas encore compris en détail : tout son texte a été lu et peut être cherché, sous Autre.",
+    "other-account":
+      "Ceci contient ce qui appartient à une Page ou à un autre profil, pas à vous. C’est reconnu et laissé de côté.",
+  },
+
   finding: {
     "OFF-01": {
       title_zero:
@@ -401,6 +407,17 @@ export const fr = {
     "META-01": {
       title: "Ce que vos téléchargements ne peuvent pas montrer",
       why: "Aucun téléchargement ne montre les montants payés ailleurs, les mots cherchés sur d’autres sites, les destinataires autres que ceux listés, ni les scores calculés sur vous. L’absence ici ne veut pas dire que cela n’existe pas.",
+      dates:
+        "Le téléchargement de {archive} ne couvre que ces dates : {dates}. Ce qui est plus ancien ou plus récent n’a pas été demandé.",
+      parts_one:
+        "Une des {of} parties de {archive} est ici ; les autres peuvent contenir plus.",
+      parts_other:
+        "{count} des {of} parties de {archive} sont ici ; les autres peuvent contenir plus.",
+      pages_one:
+        "Un fichier numéroté de {archive} manque entre d’autres ; il se trouve peut-être dans une partie qui n’est pas ici.",
+      pages_other:
+        "{count} fichiers numérotés de {archive} manquent entre d’autres ; ils se trouvent peut-être dans une partie qui n’est pas ici.",
+      html: "Le téléchargement de {archive} est en HTML, qui omet ce que contient la forme JSON : l’heure exacte, le lieu des photos et l’appareil qui les a prises.",
       absent:
         "Vos archives n’ont aucun enregistrement de ces sortes ; elles n’ont peut-être pas été demandées, ou sont dans un autre téléchargement : {list}.",
       empty:

@@ -168,6 +168,21 @@ const schemas = {
     ),
     people: count,
     organisations: count,
+    completeness: z.object({
+      archives: z.array(
+        z.object({
+          id,
+          provider: z.enum(PROVIDERS),
+          account: z.string().nullable(),
+          dates: z.object({ fromAt: at, toAt: at }).nullable(),
+          parts: z.object({ here: count, of: count }).nullable(),
+          missingPages: count,
+          html: z.boolean(),
+        }),
+      ),
+      empty: z.array(z.enum(CATEGORIES)),
+      absent: z.array(z.enum(CATEGORIES)),
+    }),
   }),
   companies: z.object({
     companies: z.array(

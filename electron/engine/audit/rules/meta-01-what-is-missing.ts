@@ -1,35 +1,25 @@
-import {
-  CATEGORIES,
-  type Category,
-} from "../../../../shared/domain/category.ts";
+import type { ArchiveLimits } from "../../../../shared/contract/commands.ts";
+import type { Category } from "../../../../shared/domain/category.ts";
+import { formatDate } from "../../../../shared/i18n/format.ts";
 import type { Text } from "../../../../shared/i18n/text-type.ts";
-import type { ReadableVault } from "../../vault/access.ts";
-import { categories, statuses } from "../../vault/codes.ts";
-import { sql } from "../../vault/sql.ts";
+import { getCompleteness } from "../../vault/completeness.ts";
 import { noEvidence } from "../evidence.ts";
 import type { FindingRule } from "../rule.ts";
 
-/** What no download shows, and what these do not: kinds that were asked for and came back empty, and kinds not seen. */
+/** What no download shows, and what these do not: dates, parts and pages left out, kinds empty or not there at all. */
 export const whatIsMissing: FindingRule = {
   id: "META-01",
   actions: ["dyi", "req_meta"],
   evidence: noEvidence,
   weight: null,
   measure({ vault, t }) {
-    if (vault.get(sql`SELECT 1 FROM archives LIMIT 1`) === undefined)
-      return undefined;
-    const held = categoriesOf(vault, "held");
-    const askedFor = categoriesOf(vault, "empty");
-    // What nobody recognised is no kind that could be asked for.
-    const missing = CATEGORIES.filter(
-      (category) => !held.has(category) && category !== "other",
-    );
-    const empty = missing.filter((category) => askedFor.has(category));
-    const absent = missing.filter((category) => !askedFor.has(category));
+    const { archives, empty, absent } = getCompleteness(vault);
+    if (archives.length === 0) return undefined;
     return {
       floor: "info",
       title: {},
       more: [
+        ...archives.flatMap((archive) => limitsOf(archive, t)),
         ...(empty.length > 0
           ? [t("finding.META-01.empty", { list: named(empty, t) })]
           : []),
@@ -41,21 +31,42 @@ export const whatIsMissing: FindingRule = {
   },
 };
 
-const QUERIES = {
-  held: sql`SELECT DISTINCT category FROM category_sums WHERE records > 0`,
-  empty: sql`SELECT DISTINCT category FROM entries
-    WHERE status = ${statuses.toCode("empty")} AND category IS NOT NULL`,
-};
+/** The sentences about one archive, each naming it. */
+function limitsOf(limits: ArchiveLimits, t: Text): string[] {
+  const { dates, parts, missingPages, html } = limits;
+  const archive = nameOf(limits, t);
+  return [
+    ...(dates === null
+      ? []
+      : [t("finding.META-01.dates", { archive, dates: spanOf(dates, t) })]),
+    ...(parts === null
+      ? []
+      : [
+          t("finding.META-01.parts", {
+            archive,
+            count: parts.here,
+            of: parts.of,
+          }),
+        ]),
+    ...(missingPages === 0
+      ? []
+      : [t("finding.META-01.pages", { archive, count: missingPages })]),
+    ...(html ? [t("finding.META-01.html", { archive })] : []),
+  ];
+}
 
-function categoriesOf(
-  vault: ReadableVault,
-  which: keyof typeof QUERIES,
-): ReadonlySet<Category> {
-  return new Set(
-    vault
-      .all<{ category: number }>(QUERIES[which])
-      .map(({ category }) => categories.fromCode(category)),
-  );
+function nameOf({ provider, account }: ArchiveLimits, t: Text): string {
+  const service = t(`provider.${provider}`);
+  return account === null ? service : `${service}, ${account}`;
+}
+
+function spanOf(
+  { fromAt, toAt }: NonNullable<ArchiveLimits["dates"]>,
+  t: Text,
+): string {
+  return [fromAt, toAt]
+    .map((at) => (at === null ? "…" : formatDate(at, t.locale)))
+    .join(" – ");
 }
 
 /** With dots between them: some names hold a comma. */

@@ -1,5 +1,6 @@
 import type { Migration } from "../migrate.ts";
 import { initial } from "./0001-initial.ts";
+import { completeness } from "./0002-completeness.ts";
 
 /** In order; a test holds that numbers run from 1 without gaps. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, completeness];
