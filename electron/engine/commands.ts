@@ -10,10 +10,12 @@ import {
 import { ENTRY_STATUSES, PROVIDERS } from "../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../shared/domain/category.ts";
 import { FLOWS_OR_UNKNOWN } from "../../shared/domain/data-flow.ts";
+import { DATE_ORDERS } from "../../shared/domain/date-order.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
 import { importers } from "./importers/registry.ts";
+import { findZone } from "./importers/zone.ts";
 import { announce, type EngineContext } from "./engine-context.ts";
 import { importPicked, importSample } from "./import-picked.ts";
 import { buildChecklist } from "./requests/build-checklist.ts";
@@ -65,6 +67,11 @@ const date = z
   })
   .optional();
 
+const timezone = z
+  .string()
+  .refine((name) => findZone(name) !== undefined)
+  .optional();
+
 /** Longer queries are no query a person types. */
 const QUERY_CHARACTERS = 10_000;
 
@@ -72,6 +79,8 @@ const QUERY_CHARACTERS = 10_000;
 const inputs = {
   "archive.import": z.strictObject({
     paths: z.array(z.string()).min(1).max(1000),
+    timezone,
+    dateOrder: z.enum(DATE_ORDERS).optional(),
     job,
     lang: locale,
   }),

@@ -14,6 +14,7 @@ import { ArchiveError } from "./archive/archive-error.ts";
 import { openParts } from "./archive/open-parts.ts";
 import { fingerprintOf, SameNames } from "./entry-checksums.ts";
 import { countMissingPages, partsToldBy } from "./importers/completeness.ts";
+import type { TimeChoice } from "./importers/clock.ts";
 import { genericReaderOf } from "./importers/generic.ts";
 import { recognise, type RecognisedArchive } from "./importers/recognise.ts";
 import { importers } from "./importers/registry.ts";
@@ -23,6 +24,7 @@ import type { WritableVault } from "./vault/access.ts";
 import {
   countEntries,
   countSkipped,
+  countTimesWithoutZone,
   findByFingerprint,
   finishArchive,
   insertArchive,
@@ -45,6 +47,8 @@ export interface ImportJob {
   vault: WritableVault;
   key: Buffer | undefined;
   paths: readonly string[];
+  /** How to read times that an archive does not explain. */
+  times?: TimeChoice | undefined;
   now: () => number;
   isCancelled: () => boolean;
   progress: (progress: Omit<JobProgress, "job">) => void;
@@ -133,6 +137,7 @@ async function importArchive(
       added: 0,
       issues: known.issues,
       remarks: remarksOf(vault, known.id, entries),
+      timesWithoutZone: countTimesWithoutZone(vault, known.id),
     };
   }
   checkFreeSpace(vault.file, archive);
@@ -155,6 +160,9 @@ async function joinArchive(
   const { vault } = job;
   const entries = pieces.flatMap((piece) => piece.entries);
   const owner = await importer.findOwner(entries, pieces[0]!.rootName);
+  const times = job.times ?? {};
+  const clock = await importer.findClock(entries, times);
+  const dates = await importer.findDates(entries);
   const signs: AccountSigns = {
     realm: importer.id === "whatsapp" ? "whatsapp" : "meta",
     names: owner?.names ?? [],
@@ -171,6 +179,7 @@ async function joinArchive(
     account: accountName,
     importedAt: job.now(),
     partsOf: partsToldBy(pieces.map(({ part }) => part.name)),
+    dates: dates && { fromAt: dates.from, toAt: dates.to },
     missingPages: countMissingPages(entries.map(({ name }) => name)),
     html: entries.some(
       ({ name }) =>
@@ -186,6 +195,8 @@ async function joinArchive(
     importer,
     archiveId,
     owner,
+    clock,
+    dateOrder: times.dateOrder,
     names,
     staging,
     checkpoint: (records) => meter.records(records),
@@ -216,7 +227,7 @@ async function joinArchive(
   }
   staging.finish();
   const sums = new Sums(vault);
-  const { records, added } = joinStaged({
+  const { records, added, timesWithoutZone } = joinStaged({
     vault,
     provider: providers.toCode(importer.id),
     accountId: account.id,
@@ -236,6 +247,7 @@ async function joinArchive(
     added,
     issues: findByFingerprint(vault, fingerprint)?.issues ?? 0,
     remarks: remarksOf(vault, archiveId, counts),
+    timesWithoutZone,
   };
 }
 

@@ -45,6 +45,7 @@ const work: Work = {
         vault,
         key,
         paths: input.paths,
+        times: input.times,
         now: Date.now,
         isCancelled,
         progress: (progress) =>

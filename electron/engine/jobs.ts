@@ -5,11 +5,15 @@ import type {
 } from "../../shared/contract/commands.ts";
 import type { Failure } from "../../shared/contract/errors.ts";
 import type { JobProgress } from "../../shared/contract/events.ts";
+import type { TimeChoice } from "./importers/clock.ts";
 import type { ImportOutcome } from "./import-archive.ts";
 
 /** What the worker can be asked to do; one at a time, in the order asked. */
 export interface Jobs {
-  import: { input: { paths: string[] }; output: ImportOutcome };
+  import: {
+    input: { paths: string[]; times: TimeChoice };
+    output: ImportOutcome;
+  };
   erase: {
     input: { archive: string } | { all: true };
     output: ErasedReport;

@@ -1,9 +1,11 @@
 import type { Category } from "../../shared/domain/category.ts";
+import type { DateOrder } from "../../shared/domain/date-order.ts";
 import type { Mechanism } from "../../shared/domain/mechanism.ts";
 import type { Entry } from "./archive/archive.ts";
 import { EntryError } from "./archive/archive-error.ts";
 import { provesNothingHeld } from "./entry-checksums.ts";
 import { HashedEntry } from "./hashed-entry.ts";
+import type { Clock } from "./importers/clock.ts";
 import { genericReaderOf } from "./importers/generic.ts";
 import type {
   EntryReader,
@@ -23,6 +25,8 @@ export interface TakerOptions {
   importer: Importer;
   archiveId: number;
   owner: Owner | null;
+  clock: Clock;
+  dateOrder: DateOrder | undefined;
   names: Names;
   staging: Staging;
   /** Called after each batch of an entry with the records it gave; throws to cancel. */
@@ -102,10 +106,10 @@ export class EntryTaker {
     occurrence: number,
     taking: Taking,
   ): Promise<boolean> {
-    const { owner, vault } = this.#options;
+    const { owner, clock, dateOrder, vault } = this.#options;
     try {
       await this.#takeAll(
-        reader.read(entry, { owner, name }),
+        reader.read(entry, { owner, name, clock, dateOrder }),
         `${reader.view} ${occurrence}`,
         taking,
       );

@@ -1,6 +1,7 @@
 import type { EntryStatus, Provider, SkipReason } from "../domain/archive.ts";
 import type { Category } from "../domain/category.ts";
 import type { DataFlow, FlowOrUnknown } from "../domain/data-flow.ts";
+import type { DateOrder } from "../domain/date-order.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { Mechanism } from "../domain/mechanism.ts";
 import type { MessageKind, Scalar } from "../domain/record.ts";
@@ -48,6 +49,8 @@ export interface ImportedArchive {
   issues: number;
   /** What a person should know of it at once. */
   remarks: ImportRemark[];
+  /** Records whose time is only known as a page's clock showed it: nothing told the zone. */
+  timesWithoutZone: number;
 }
 
 export interface ImportFailure {
@@ -325,6 +328,10 @@ export interface Commands {
   "archive.import": {
     input: {
       paths: PickedPath[];
+      /** IANA name of the zone of times that the archive does not explain; what it tells itself wins. */
+      timezone?: string | undefined;
+      /** The order of dates of bare numbers. */
+      dateOrder?: DateOrder | undefined;
       job?: string | undefined;
       lang?: Locale | undefined;
     };

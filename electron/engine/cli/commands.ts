@@ -9,6 +9,7 @@ import type {
   CoverageTotals,
 } from "../../../shared/contract/commands.ts";
 import { visible } from "../../../shared/text/visible.ts";
+import { findZone } from "../importers/zone.ts";
 import {
   call,
   CommandFailed,
@@ -54,7 +55,12 @@ export interface CliCommand {
 
 /** The commands there are; any other is wrong usage. */
 export const commands: readonly CliCommand[] = [
-  { name: "import", operands: "<paths...>", run: importPaths },
+  {
+    name: "import",
+    operands: "<paths...>",
+    options: ["timezone", "date-order"],
+    run: importPaths,
+  },
   {
     name: "archives",
     async run(context) {
@@ -107,10 +113,19 @@ export const commands: readonly CliCommand[] = [
 ];
 
 async function importPaths(context: CliContext): Promise<CliResult> {
+  const { timezone, dateOrder } = context.options;
+  if (timezone !== undefined && findZone(timezone) === undefined)
+    throw new CommanderError(
+      2,
+      "dossier.usage",
+      context.t("cli.noSuchZone", { zone: visible(timezone) }),
+    );
   const engine = context.engine();
   const isNew = !existsSync(context.vaultFile);
   const json = await call(engine, "archive.import", {
     paths: context.operands.map(context.pick),
+    timezone,
+    dateOrder,
     job: context.job,
     lang: context.lang,
   });

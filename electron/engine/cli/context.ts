@@ -7,6 +7,7 @@ import type {
 import type { Failure } from "../../../shared/contract/errors.ts";
 import type { Category } from "../../../shared/domain/category.ts";
 import type { FlowOrUnknown } from "../../../shared/domain/data-flow.ts";
+import type { DateOrder } from "../../../shared/domain/date-order.ts";
 import type { Provider } from "../../../shared/domain/archive.ts";
 import type { Engine } from "../engine.ts";
 import type { textFor } from "../text.ts";
@@ -27,6 +28,8 @@ export interface CliOptions {
   format?: "md" | "json";
   size?: "small" | "medium" | "large";
   seed?: number;
+  timezone?: string;
+  dateOrder?: DateOrder;
   out?: string;
   all?: boolean;
   yes?: boolean;

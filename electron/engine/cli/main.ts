@@ -13,6 +13,7 @@ import type { Failure } from "../../../shared/contract/errors.ts";
 import { PROVIDERS } from "../../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
 import { FLOWS_OR_UNKNOWN } from "../../../shared/domain/data-flow.ts";
+import { DATE_ORDERS } from "../../../shared/domain/date-order.ts";
 import { openEngine, type Engine } from "../engine.ts";
 import { PickedPaths } from "../picked-paths.ts";
 import { textFor } from "../text.ts";
@@ -107,6 +108,13 @@ function optionOf(name: string): Option {
       return new Option(`--${name} <n>`, t(`cli.option.${name}`)).argParser(
         wholeNumber,
       );
+    case "timezone":
+      return new Option("--timezone <zone>", t("cli.option.timezone"));
+    case "date-order":
+      return new Option(
+        "--date-order <order>",
+        t("cli.option.dateOrder"),
+      ).choices(DATE_ORDERS);
     case "format":
       return new Option("--format <format>", t("cli.option.format"))
         .choices(["md", "json"])

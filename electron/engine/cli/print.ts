@@ -39,6 +39,10 @@ export function printImport(
     );
     out(`  ${statusLine({ t, lang }, archive.entries)}\n`);
     for (const remark of archive.remarks) out(`  ${t(`remark.${remark}`)}\n`);
+    if (archive.timesWithoutZone > 0)
+      out(
+        `  ${t("remark.localTimes", { count: archive.timesWithoutZone })} ${t("cli.chooseZone", { archive: archive.id })}\n`,
+      );
   }
 }
 

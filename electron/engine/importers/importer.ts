@@ -7,6 +7,8 @@ import type {
 } from "../../../shared/domain/record.ts";
 import type { Entry } from "../archive/archive.ts";
 import type { EntryErrorCode } from "../archive/archive-error.ts";
+import type { DateOrder } from "../../../shared/domain/date-order.ts";
+import type { Clock, TimeChoice } from "./clock.ts";
 
 /** What reading an entry gives, in order. Importers yield; only the vault writes. */
 export type Yield =
@@ -30,6 +32,12 @@ export interface Owner {
   handles: readonly string[];
 }
 
+/** A span of time that a download was asked for, epoch milliseconds UTC. */
+export interface DateWindow {
+  from: number;
+  to: number;
+}
+
 /** An entry as an importer sees it: with the name by which it is known inside its archive. */
 export interface NamedEntry {
   entry: Entry;
@@ -41,6 +49,9 @@ export interface NamedEntry {
 export interface ReadContext {
   owner: Owner | null;
   name: string;
+  clock: Clock;
+  /** The order of dates of bare numbers, where the person said it. */
+  dateOrder?: DateOrder | undefined;
 }
 
 /** How one entry will be read; `null` when the importer has no mapping for it. */
@@ -77,6 +88,10 @@ export interface Importer {
     entries: readonly NamedEntry[],
     rootName: string,
   ): Promise<Owner | null>;
+  /** The clock of the archive's pages: the zone that its files or its header tell, else the one the person chose. */
+  findClock(entries: readonly NamedEntry[], choice: TimeChoice): Promise<Clock>;
+  /** The dates that were asked for, where the download says that it was not asked for all time. */
+  findDates(entries: readonly NamedEntry[]): Promise<DateWindow | undefined>;
   /** The reader of the entry, if some mapping knows it. */
   readerOf(name: string): EntryReader | undefined;
   /** Undoes what this provider does to text, for entries that no mapping reads. */

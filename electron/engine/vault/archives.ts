@@ -169,6 +169,17 @@ export function findByFingerprint(
   return row && { ...row, provider: providers.fromCode(row.provider) };
 }
 
+/** Records of an archive whose time is only known as a clock showed it. */
+export function countTimesWithoutZone(
+  vault: ReadableVault,
+  archiveId: number,
+): number {
+  return vault.get<{ count: number }>(sql`
+    SELECT count(DISTINCT p.record_id) AS count FROM provenances p
+    JOIN entries e ON e.id = p.entry_id AND e.archive_id = ${archiveId} JOIN records r ON r.id = p.record_id
+    WHERE r.occurred_at IS NULL AND r.local_time IS NOT NULL`)!.count;
+}
+
 /** Row number of an archive. @throws VaultError `vault.unknown-archive` */
 export function getArchiveId(vault: ReadableVault, key: string): number {
   const row = vault.get<{ id: number }>(

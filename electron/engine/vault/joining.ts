@@ -72,6 +72,8 @@ export interface JoinResult {
   records: number;
   /** Those that were new to the vault. */
   added: number;
+  /** Records whose time is only known as a clock showed it. */
+  timesWithoutZone: number;
 }
 
 export interface JoinOptions {
@@ -96,7 +98,11 @@ export function joinStaged(options: JoinOptions): JoinResult {
 }
 
 class Joining {
-  readonly result: JoinResult = { records: 0, added: 0 };
+  readonly result: JoinResult = {
+    records: 0,
+    added: 0,
+    timesWithoutZone: 0,
+  };
   readonly #options: JoinOptions;
   readonly #wasEmpty: boolean;
   readonly #records: BulkInsert;
@@ -228,6 +234,9 @@ class Joining {
       const known = this.#wasEmpty
         ? undefined
         : this.#known.get(merged.identity);
+      const { occurredAt, localTime } = known ?? merged.fields;
+      if (occurredAt === null && localTime !== null)
+        this.result.timesWithoutZone += 1;
       const id =
         known === undefined ? this.#add(merged) : this.#meet(known, merged);
       for (const [entryId, locator] of merged.provenances)

@@ -114,6 +114,9 @@ function Imported({ archive }: { archive: ImportedArchive }): ReactNode {
           </>
         )}
       </p>
+      {archive.timesWithoutZone > 0 && (
+        <p>{t("remark.localTimes", { count: archive.timesWithoutZone })}</p>
+      )}
       {archive.remarks.map((remark) => (
         <p key={remark}>{t(`remark.${remark}`)}</p>
       ))}

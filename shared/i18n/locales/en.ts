@@ -43,6 +43,9 @@ export const en = {
       limit: "at most this many hits, up to 500",
       offset: "leave out this many hits first",
       seed: "another number makes another person",
+      timezone:
+        "time zone of times that an archive does not explain, such as Europe/Paris",
+      dateOrder: "order of day, month and year in dates of bare numbers",
       format: "md or json",
       size: "small (about 500 records), medium (about 20,000) or large (over a million)",
       out: "where to write",
@@ -70,6 +73,10 @@ export const en = {
     alreadyKnown:
       "{name}, {account}: already in your vault, nothing was added.",
     unknownAccount: "account not named",
+    chooseZone:
+      "If you know it: erase --archive {archive}, then import again with --timezone, for example --timezone Europe/Paris.",
+    noSuchZone:
+      "There is no time zone “{zone}”. Nothing was read. Name one as Europe/Paris or America/New_York.",
     unsealed:
       "Your vault was made without a passphrase: anybody who can read your files can read it.",
     noArchives: "No archive has been read yet.",
@@ -310,6 +317,10 @@ export const en = {
 
   /** What a person should know of an archive as soon as it is in. */
   remark: {
+    localTimes_one:
+      "The time of {count} record is kept as the archive shows it, because nothing tells its time zone.",
+    localTimes_other:
+      "The times of {count} records are kept as the archive shows them, because nothing tells their time zone.",
     "generic-only":
       "This kind of download is recognised but not understood in detail yet: all of its text was read and can be searched, under Other.",
     "other-account":

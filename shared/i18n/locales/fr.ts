@@ -45,6 +45,10 @@ export const fr = {
       limit: "au plus ce nombre de résultats, jusqu’à 500",
       offset: "passer d’abord ce nombre de résultats",
       seed: "un autre nombre donne une autre personne",
+      timezone:
+        "fuseau des heures qu’une archive n’explique pas, comme Europe/Paris",
+      dateOrder:
+        "ordre du jour, du mois et de l’année dans les dates en chiffres",
       format: "md ou json",
       size: "small (environ 500 enregistrements), medium (environ 20 000) ou large (plus d’un million)",
       out: "où écrire",
@@ -72,6 +76,10 @@ export const fr = {
     alreadyKnown:
       "{name}, {account} : déjà dans votre coffre, rien n’a été ajouté.",
     unknownAccount: "compte non nommé",
+    chooseZone:
+      "Si vous le connaissez : erase --archive {archive}, puis import à nouveau avec --timezone, par exemple --timezone Europe/Paris.",
+    noSuchZone:
+      "Il n’existe pas de fuseau horaire « {zone} ». Rien n’a été lu. Nommez-en un, comme Europe/Paris ou America/New_York.",
     unsealed:
       "Votre coffre a été créé sans phrase secrète : toute personne qui peut lire vos fichiers peut le lire.",
     noArchives: "Aucune archive n’a encore été lue.",
@@ -313,6 +321,10 @@ export const fr = {
 
   /** What a person should know of an archive as soon as it is in. */
   remark: {
+    localTimes_one:
+      "L’heure de {count} enregistrement est gardée comme l’archive la montre, car rien n’indique son fuseau horaire.",
+    localTimes_other:
+      "Les heures de {count} enregistrements sont gardées comme l’archive les montre, car rien n’indique leur fuseau horaire.",
     "generic-only":
       "Ce type de téléchargement est reconnu mais pas encore compris en détail : tout son texte a été lu et peut être cherché, sous Autre.",
     "other-account":

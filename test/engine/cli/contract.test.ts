@@ -89,6 +89,7 @@ const schemas = {
         records: count,
         added: count,
         issues: count,
+        timesWithoutZone: count,
       }),
     ),
     failed: z.array(
@@ -708,10 +709,26 @@ describe("exit codes", () => {
     [["checklist", "--format", "docx"]],
     [["erase"]],
     [["erase", "--all", "--archive", "x"]],
+    [["import", "x.zip", "--timezone", "Mars/Olympus"]],
+    [["import", "x.zip", "--timezone", "+02:00"]],
+    [["import", "x.zip", "--date-order", "ydm"]],
   ])("2 for wrong usage: %j", async (args) => {
     const ran = await run(...args);
     expect(ran).toMatchObject({ exit: 2, stdout: "" });
     expect(ran.stderr).not.toBe("");
+  });
+
+  it.each([
+    ["en", "There is no time zone “Mars/Olympus”. Nothing was read."],
+    [
+      "fr",
+      "Il n’existe pas de fuseau horaire «\u00a0Mars/Olympus\u00a0». Rien n’a été lu.",
+    ],
+  ])("says in %s that there is no such zone", async (lang, sentence) => {
+    const zone = ["--timezone", "Mars/Olympus"];
+    const ran = await run("import", "x.zip", ...zone, "--lang", lang);
+    expect(ran.exit).toBe(2);
+    expect(ran.stderr).toContain(sentence);
   });
 
   it.each([["--help"], ["help"], ["search --help"]])(

@@ -4,6 +4,7 @@ import { splitEnding } from "../entry-name.ts";
 import { MappingTable } from "../file-mapping.ts";
 import { claimByMarkers, isStartPage } from "../markers.ts";
 import type { Importer, NamedEntry, Owner } from "../importer.ts";
+import { findDateWindow, findPageClock } from "../meta/find-clock.ts";
 import { jsonReader } from "../meta/mapping.ts";
 import { repairText } from "../meta/repair-text.ts";
 import { isObject } from "../../formats/json-value.ts";
@@ -68,6 +69,8 @@ export const facebook: Importer = {
       : undefined;
   },
   findOwner,
+  findClock: findPageClock,
+  findDates: findDateWindow,
   readerOf(name) {
     const { ending } = splitEnding(name);
     const found = table.find(name);

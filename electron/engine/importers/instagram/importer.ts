@@ -1,5 +1,6 @@
 import { repairText } from "../meta/repair-text.ts";
 import { claimByMarkers, isStartPage } from "../markers.ts";
+import { floatingClock } from "../clock.ts";
 import type { Importer } from "../importer.ts";
 
 const SURE = [
@@ -25,6 +26,8 @@ export const instagram: Importer = {
   claims: (name) => claimByMarkers(name, SURE, []),
   setAside: (name) => (isStartPage(name) ? "presentation" : undefined),
   findOwner: () => Promise.resolve(null),
+  findClock: () => Promise.resolve(floatingClock),
+  findDates: () => Promise.resolve(undefined),
   readerOf: () => undefined,
   repair: repairText,
 };

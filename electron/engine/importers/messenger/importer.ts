@@ -1,4 +1,5 @@
 import { repairText } from "../meta/repair-text.ts";
+import { floatingClock } from "../clock.ts";
 import type { Importer } from "../importer.ts";
 
 /** Messenger's own download lies flat: `messages/<thread>_<n>.json` and `media/`, nothing else (seen 2024 to 2026). */
@@ -17,6 +18,8 @@ export const messenger: Importer = {
   },
   setAside: () => undefined,
   findOwner: () => Promise.resolve(null),
+  findClock: () => Promise.resolve(floatingClock),
+  findDates: () => Promise.resolve(undefined),
   readerOf: () => undefined,
   // Clean UTF-8 as a rule; one public archive was mis-encoded, and the strict repair leaves clean text alone.
   repair: repairText,

@@ -1,4 +1,5 @@
 import { claimByMarkers } from "../markers.ts";
+import { floatingClock } from "../clock.ts";
 import type { Importer } from "../importer.ts";
 
 const SURE = [
@@ -24,6 +25,8 @@ export const whatsapp: Importer = {
   },
   setAside: () => undefined,
   findOwner: () => Promise.resolve(null),
+  findClock: () => Promise.resolve(floatingClock),
+  findDates: () => Promise.resolve(undefined),
   readerOf: () => undefined,
   repair: (text) => text,
 };

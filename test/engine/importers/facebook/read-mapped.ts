@@ -1,5 +1,6 @@
 import type { RecordDraft } from "../../../../shared/domain/record.ts";
 import { EntryError } from "../../../../electron/engine/archive/archive-error.ts";
+import { floatingClock } from "../../../../electron/engine/importers/clock.ts";
 import { facebook } from "../../../../electron/engine/importers/facebook/importer.ts";
 import type {
   Owner,
@@ -35,7 +36,7 @@ export async function readMapped(
   };
   const entry = new MemoryEntry(json, { path: name });
   try {
-    for await (const batch of reader.read(entry, { owner, name }))
+    for await (const batch of reader.read(entry, { owner, name, clock: floatingClock }))
       for (const item of batch)
         if (item.type === "record") reading.records.push(item.draft);
         else if (item.type === "issue") reading.issues.push(item);
