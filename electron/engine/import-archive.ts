@@ -15,11 +15,19 @@ import { openParts } from "./archive/open-parts.ts";
 import { fingerprintOf, SameNames } from "./entry-checksums.ts";
 import { countMissingPages, partsToldBy } from "./importers/completeness.ts";
 import type { TimeChoice } from "./importers/clock.ts";
+import { EntryNames } from "./importers/entry-names.ts";
 import { genericReaderOf } from "./importers/generic.ts";
+import type { Importer, NamedEntry, Owner } from "./importers/importer.ts";
 import { recognise, type RecognisedArchive } from "./importers/recognise.ts";
 import { importers } from "./importers/registry.ts";
 import { EntryTaker } from "./take-entry.ts";
-import { accountFor, addSigns, type AccountSigns } from "./vault/accounts.ts";
+import {
+  accountFor,
+  addSigns,
+  markOwn,
+  ownNamesAmong,
+  type AccountSigns,
+} from "./vault/accounts.ts";
 import type { WritableVault } from "./vault/access.ts";
 import {
   countEntries,
@@ -37,7 +45,7 @@ import { joinStaged } from "./vault/joining.ts";
 import { Names } from "./vault/names.ts";
 import { attachWorkFile, detachWorkFile } from "./vault/open-vault.ts";
 import { Staging } from "./vault/staging.ts";
-import { Sums } from "./vault/summaries.ts";
+import { rebuildSums, Sums } from "./vault/summaries.ts";
 import { VaultError } from "./vault/vault-error.ts";
 
 /** Thrown at a checkpoint after the person cancelled; everything is undone on its way up. */
@@ -159,16 +167,15 @@ async function joinArchive(
 ): Promise<ImportedArchive> {
   const { vault } = job;
   const entries = pieces.flatMap((piece) => piece.entries);
-  const owner = await importer.findOwner(entries, pieces[0]!.rootName);
   const times = job.times ?? {};
   const clock = await importer.findClock(entries, times);
   const dates = await importer.findDates(entries);
-  const signs: AccountSigns = {
-    realm: importer.id === "whatsapp" ? "whatsapp" : "meta",
-    names: owner?.names ?? [],
-    handles: owner?.handles ?? [],
-  };
-  const account = accountFor(vault, signs);
+  const { account, owner, signs } = await findAccount(
+    vault,
+    importer,
+    entries,
+    pieces[0]!.rootName,
+  );
   const id = `a${fingerprint.toString("hex").slice(0, 12)}`;
   const accountName = owner?.names[0] ?? owner?.handles[0] ?? null;
   const archiveId = insertArchive(vault, {
@@ -197,6 +204,7 @@ async function joinArchive(
     owner,
     clock,
     dateOrder: times.dateOrder,
+    entries: new EntryNames(() => entries.map(({ name }) => name)),
     names,
     staging,
     checkpoint: (records) => meter.records(records),
@@ -227,7 +235,7 @@ async function joinArchive(
   }
   staging.finish();
   const sums = new Sums(vault);
-  const { records, added, timesWithoutZone } = joinStaged({
+  const { records, added, timesWithoutZone, sumsChanged } = joinStaged({
     vault,
     provider: providers.toCode(importer.id),
     accountId: account.id,
@@ -235,6 +243,7 @@ async function joinArchive(
     checkpoint: (phase) => meter.show(phase),
   });
   sums.write();
+  if (sumsChanged) rebuildSums(vault);
   finishArchive(vault, archiveId, records);
   const counts = countEntries(vault, archiveId);
   return {
@@ -249,6 +258,32 @@ async function joinArchive(
     remarks: remarksOf(vault, archiveId, counts),
     timesWithoutZone,
   };
+}
+
+/** Whose archive it is, as it says itself or as others of the same account do. */
+async function findAccount(
+  vault: WritableVault,
+  importer: Importer,
+  entries: readonly NamedEntry[],
+  rootName: string,
+): Promise<{
+  account: { id: number; key: string };
+  owner: Owner | null;
+  signs: AccountSigns;
+}> {
+  const found = await importer.findOwner(entries, rootName);
+  const realm = importer.id === "whatsapp" ? "whatsapp" : "meta";
+  const { names = [], handles = [], candidates } = found ?? {};
+  const signs: AccountSigns =
+    candidates === undefined
+      ? { realm, names, handles }
+      : { realm, names: [], handles, candidates };
+  const account = accountFor(vault, signs);
+  const known = ownNamesAmong(vault, account.id, realm, candidates ?? []);
+  const owner =
+    found !== null && known.length > 0 ? { ...found, names: known } : found;
+  if (account.isOpen) markOwn(vault, account.id, owner?.names ?? []);
+  return { account, owner, signs };
 }
 
 function idOf(entry: Entry): Pick<Entry, "path" | "bytes" | "crc32"> {

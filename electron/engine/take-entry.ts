@@ -7,12 +7,14 @@ import { provesNothingHeld } from "./entry-checksums.ts";
 import { HashedEntry } from "./hashed-entry.ts";
 import type { Clock } from "./importers/clock.ts";
 import { genericReaderOf } from "./importers/generic.ts";
-import type {
-  EntryReader,
-  Importer,
-  NamedEntry,
-  Owner,
-  Yield,
+import type { EntryNames } from "./importers/entry-names.ts";
+import {
+  OtherShape,
+  type EntryReader,
+  type Importer,
+  type NamedEntry,
+  type Owner,
+  type Yield,
 } from "./importers/importer.ts";
 import type { WritableVault } from "./vault/access.ts";
 import { insertIssue, insertTie, type EntryOutcome } from "./vault/archives.ts";
@@ -27,6 +29,7 @@ export interface TakerOptions {
   owner: Owner | null;
   clock: Clock;
   dateOrder: DateOrder | undefined;
+  entries: EntryNames;
   names: Names;
   staging: Staging;
   /** Called after each batch of an entry with the records it gave; throws to cancel. */
@@ -98,7 +101,10 @@ export class EntryTaker {
     }
   }
 
-  /** False when the file has a shape that its mapping does not know: then `generic` reads it, and an issue says so. */
+  /**
+   * False when the file has a shape that its mapping does not know: then `generic` reads it, and an issue says so,
+   * unless the file is simply something else.
+   */
   async #takeMapped(
     reader: EntryReader,
     entry: Entry,
@@ -106,15 +112,16 @@ export class EntryTaker {
     occurrence: number,
     taking: Taking,
   ): Promise<boolean> {
-    const { owner, clock, dateOrder, vault } = this.#options;
+    const { owner, clock, dateOrder, entries, vault } = this.#options;
     try {
       await this.#takeAll(
-        reader.read(entry, { owner, name, clock, dateOrder }),
+        reader.read(entry, { owner, name, clock, dateOrder, entries }),
         `${reader.view} ${occurrence}`,
         taking,
       );
       return true;
     } catch (error) {
+      if (error instanceof OtherShape) return false;
       if (
         !(error instanceof EntryError) ||
         error.code !== "entry.unexpected-shape"

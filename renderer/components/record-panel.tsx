@@ -198,6 +198,9 @@ function Named(props: {
   );
 }
 
+/** What importers call the note that a file named by a record is not in the download. */
+const NOT_THERE = /^(.+)\.not_in_download$/;
+
 function Extra(props: {
   record: FullRecord;
   query?: string | undefined;
@@ -209,16 +212,23 @@ function Extra(props: {
     <>
       <h3>{t("window.record.extra")}</h3>
       <dl className="dl dl-raw">
-        {fields.map(([name, value]) => (
-          <div key={name}>
-            <dt>
-              <Piece>{name}</Piece>
-            </dt>
-            <dd>
-              <Piece query={props.query}>{String(value)}</Piece>
-            </dd>
-          </div>
-        ))}
+        {fields.map(([name, value]) => {
+          const missing = NOT_THERE.exec(name);
+          return (
+            <div key={name}>
+              <dt>
+                <Piece>{missing?.[1] ?? name}</Piece>
+              </dt>
+              <dd>
+                {missing === null ? (
+                  <Piece query={props.query}>{String(value)}</Piece>
+                ) : (
+                  t("window.record.notInDownload")
+                )}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </>
   );

@@ -18,7 +18,7 @@ import { temporaryFolder } from "../helpers/temporary-folder.ts";
 import { cutIntoParts, zipFixture } from "../helpers/zip-fixture.ts";
 
 /*
- * The six JSON trees whose layouts are mapped, each as a folder, as one zip and cut into three parts. What must come
+ * The JSON trees whose layouts are mapped, each as a folder, as one zip and cut into three parts. What must come
  * out was written by hand before the mappings (expected.json).
  */
 const FIXTURES = path.join(import.meta.dirname, "../fixtures/facebook");
@@ -29,6 +29,7 @@ const TREES = [
   "2024-json",
   "2025-json",
   "2026-json",
+  "messenger-e2ee-2024",
   "pair-2025-json",
 ] as const;
 

@@ -49,6 +49,8 @@ export interface TestRecord {
   archive?: number;
   /** Id of the mapping that read its entry. */
   mapping?: string;
+  /** Path of its entry. */
+  path?: string;
 }
 
 export interface TestEntry {
@@ -171,6 +173,7 @@ class FilledVault implements TestVault {
       archive,
       category,
       ...(record.mapping !== undefined && { mapping: record.mapping }),
+      ...(record.path !== undefined && { path: record.path }),
     });
     this.vault.run(sql`
       INSERT INTO provenances (record_id, entry_id, locator) VALUES (${id}, ${entry}, '/0')`);

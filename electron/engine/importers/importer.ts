@@ -9,6 +9,7 @@ import type { Entry } from "../archive/archive.ts";
 import type { EntryErrorCode } from "../archive/archive-error.ts";
 import type { DateOrder } from "../../../shared/domain/date-order.ts";
 import type { Clock, TimeChoice } from "./clock.ts";
+import type { EntryNames } from "./entry-names.ts";
 
 /** What reading an entry gives, in order. Importers yield; only the vault writes. */
 export type Yield =
@@ -30,6 +31,11 @@ export interface Owner {
   names: readonly string[];
   /** User names, e-mail addresses and numbers that identify the account. */
   handles: readonly string[];
+  /**
+   * For archives that do not say whose they are: the people of whom one is the owner. `names` are then a guess from
+   * the same people, or nobody.
+   */
+  candidates?: readonly string[] | undefined;
 }
 
 /** A span of time that a download was asked for, epoch milliseconds UTC. */
@@ -52,7 +58,15 @@ export interface ReadContext {
   clock: Clock;
   /** The order of dates of bare numbers, where the person said it. */
   dateOrder?: DateOrder | undefined;
+  /** What else the archive holds, all its parts together; absent when that is not known. */
+  entries?: EntryNames | undefined;
 }
+
+/**
+ * Thrown by a reader before it yielded anything: the entry is not what its name could have meant, and nothing is wrong
+ * with it. `generic` reads it.
+ */
+export class OtherShape extends Error {}
 
 /** How one entry will be read; `null` when the importer has no mapping for it. */
 export interface EntryReader {
@@ -81,6 +95,8 @@ export interface Importer {
    * `sure` names beat those that several providers share.
    */
   claims(name: string): { root: string; sure: boolean } | undefined;
+  /** The root that names show only together; asked of a part in which no name alone tells anything. */
+  claimsTogether?(names: readonly string[]): string | undefined;
   /** Why an entry of this provider's archive is set aside, from its name (below the root) alone. */
   setAside(name: string): "presentation" | "other-account" | undefined;
   /** Reads only the entries that name the owner. */

@@ -62,7 +62,8 @@ function piecesOf(
     entry,
     name: entryName(entry.path),
   }));
-  const roots = rootsOf(named, importers);
+  const alone = rootsOf(named, importers);
+  const roots = alone.length > 0 ? alone : rootsTogether(named, importers);
   if (roots.length === 0) return [];
   const pieces = roots.map(({ importer, root }) => ({
     importer,
@@ -142,6 +143,20 @@ function rootsOf(
     if (!covered && !covers) kept.push(claim);
   }
   return kept.sort((a, b) => a.root.length - b.root.length);
+}
+
+function rootsTogether(
+  named: readonly { entry: Entry; name: string }[],
+  importers: readonly Importer[],
+): Claim[] {
+  const names = named
+    .filter(({ entry }) => entry.aside !== "resource")
+    .map(({ name }) => name);
+  for (const importer of importers) {
+    const root = importer.claimsTogether?.(names);
+    if (root !== undefined) return [{ importer, root, sure: false }];
+  }
+  return [];
 }
 
 /** The piece an entry belongs to: the one with the longest root, of those the one that is surest of it, else the first. */

@@ -93,9 +93,44 @@ function eraseRecords(vault: WritableVault, archiveId: number): number {
   vault.run(sql`
     DELETE FROM provenances WHERE entry_id IN (SELECT id FROM entries WHERE archive_id = ${archiveId})`);
   vault.execute("DELETE FROM records WHERE id IN (SELECT id FROM work.doomed)");
+  giveToOtherServices(vault, archiveId, rebuild);
   if (rebuild) vault.execute("INSERT INTO search (search) VALUES ('rebuild')");
   mergeIndex(vault);
   return changes;
+}
+
+/** Records that only another service's archives show now are records of that service: a chat in Messenger's download. */
+function giveToOtherServices(
+  vault: WritableVault,
+  archiveId: number,
+  rebuild: boolean,
+): void {
+  const erased = vault.get<{ accountId: number; provider: number }>(sql`
+    SELECT e.account_id AS accountId, e.provider FROM archives e
+    JOIN archives o ON o.account_id = e.account_id AND o.provider <> e.provider WHERE e.id = ${archiveId} LIMIT 1`);
+  if (erased === undefined) return;
+  vault.execute(
+    "CREATE TABLE work.given (id INTEGER PRIMARY KEY, provider INTEGER) STRICT",
+  );
+  vault.run(sql`
+    INSERT INTO work.given (id, provider)
+    SELECT r.id, min(a.provider) FROM records r
+    JOIN provenances p ON p.record_id = r.id JOIN entries e ON e.id = p.entry_id JOIN archives a ON a.id = e.archive_id
+    WHERE r.account_id = ${erased.accountId} AND r.provider = ${erased.provider}
+    GROUP BY r.id HAVING min(a.provider) <> ${erased.provider}`);
+  const columns =
+    "text, title, person, organisation, conversation, extra, meta";
+  if (!rebuild)
+    vault.execute(`
+      INSERT INTO search (search, rowid, ${columns}) SELECT 'delete', w.id, ${columns}
+      FROM work.given g CROSS JOIN record_words w ON w.id = g.id ORDER BY g.id`);
+  vault.execute(`
+    UPDATE records SET provider = (SELECT provider FROM work.given g WHERE g.id = records.id)
+    WHERE id IN (SELECT id FROM work.given)`);
+  if (!rebuild)
+    vault.execute(`
+      INSERT INTO search (rowid, ${columns}) SELECT w.id, ${columns}
+      FROM work.given g CROSS JOIN record_words w ON w.id = g.id ORDER BY g.id`);
 }
 
 /** People, organisations, conversations and accounts that nothing names any more. */

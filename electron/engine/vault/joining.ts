@@ -1,7 +1,12 @@
-import { hash } from "node:crypto";
-
 import type { PreparedSql, WritableVault } from "./access.ts";
 import { BulkInsert } from "./bulk-insert.ts";
+import { categories, kinds } from "./codes.ts";
+import {
+  exclusiveOr,
+  HASH_BYTES,
+  identityHash,
+  MINUTE_BYTES,
+} from "./identity.ts";
 import { mergeIndex } from "./merge-index.ts";
 import {
   FIRST_TIMELESS_ID,
@@ -67,6 +72,12 @@ interface StagedFields {
   extra: string | null;
 }
 
+/** A record as the vault holds it. */
+interface KnownRecord extends StagedFields {
+  id: number;
+  provider: number;
+}
+
 export interface JoinResult {
   /** Records of the archive, each once. */
   records: number;
@@ -74,6 +85,8 @@ export interface JoinResult {
   added: number;
   /** Records whose time is only known as a clock showed it. */
   timesWithoutZone: number;
+  /** Whether known records changed in what sums are kept by, so that these have to be made anew. */
+  sumsChanged: boolean;
 }
 
 export interface JoinOptions {
@@ -102,6 +115,7 @@ class Joining {
     records: 0,
     added: 0,
     timesWithoutZone: 0,
+    sumsChanged: false,
   };
   readonly #options: JoinOptions;
   readonly #wasEmpty: boolean;
@@ -109,7 +123,7 @@ class Joining {
   readonly #provenances: BulkInsert;
   /** Row numbers that the index is to learn. */
   readonly #unindexed: BulkInsert;
-  readonly #known: PreparedSql<{ id: number } & StagedFields>;
+  readonly #known: PreparedSql<KnownRecord>;
   readonly #highest: PreparedSql<{ id: number | null }>;
   /** False while nothing but this run's records in rising order can be in the vault: then no place is taken. */
   #placesTaken: boolean;
@@ -139,7 +153,7 @@ class Joining {
       "OR IGNORE",
     );
     this.#known = vault.prepare(
-      `SELECT id, category, flow, kind, concerns_others AS concernsOthers, occurred_at AS occurredAt,
+      `SELECT id, provider, category, flow, kind, concerns_others AS concernsOthers, occurred_at AS occurredAt,
         local_time AS localTime, zone, own, person_id AS personId, organisation_id AS organisationId,
         conversation_id AS conversationId, mechanisms, title, text, extra
       FROM records WHERE identity = ?`,
@@ -276,10 +290,13 @@ class Joining {
   }
 
   /** A record the vault holds already learns what this sighting adds; when it does, the index forgets and relearns it. */
-  #meet(known: { id: number } & StagedFields, merged: Merged): number {
+  #meet(known: KnownRecord, merged: Merged): number {
     const { vault, sums } = this.#options;
-    const better = combine(known, merged.fields);
-    if (better === undefined) return known.id;
+    // A message of Facebook's and of Messenger's download is Facebook's, whichever came first: it can read it.
+    const provider = Math.min(known.provider, this.#options.provider);
+    const combined = combine(known, merged.fields);
+    if (combined === undefined && provider === known.provider) return known.id;
+    const better = combined ?? known;
     vault
       .prepare(
         `INSERT INTO search (search, rowid, text, title, person, organisation, conversation, extra, meta)
@@ -289,10 +306,12 @@ class Joining {
       .run(known.id);
     vault
       .prepare(
-        `UPDATE records SET own = ?, person_id = ?, organisation_id = ?, conversation_id = ?, mechanisms = ?,
-           title = ?, text = ?, extra = ? WHERE id = ?`,
+        `UPDATE records SET provider = ?, kind = ?, own = ?, person_id = ?, organisation_id = ?, conversation_id = ?,
+           mechanisms = ?, title = ?, text = ?, extra = ? WHERE id = ?`,
       )
       .run(
+        provider,
+        better.kind,
         better.own,
         better.personId,
         better.organisationId,
@@ -303,7 +322,8 @@ class Joining {
         better.extra,
         known.id,
       );
-    sums.change(known, better, timeOf(known));
+    if (provider === known.provider) sums.change(known, better, timeOf(known));
+    else this.result.sumsChanged = true;
     this.#unindexed.add(known.id);
     return known.id;
   }
@@ -353,9 +373,10 @@ class Joining {
  */
 function mergeGroup(group: readonly StagedRow[]): Merged[] {
   const merged: Merged[] = [];
+  const isMessage = group[0]?.[6] === MESSAGES;
   let view = NaN;
   let nth = 0;
-  for (const row of group) {
+  for (const row of isMessage ? oldestFirst(group) : group) {
     nth = row[2] === view ? nth + 1 : 0;
     view = row[2];
     const fields = fieldsOf(row);
@@ -376,16 +397,28 @@ function mergeGroup(group: readonly StagedRow[]): Merged[] {
   return merged;
 }
 
+const MESSAGES = categories.toCode("messages");
+
+/**
+ * Each view's messages from the oldest on, so that two views that begin together number their messages alike, though
+ * one ends earlier. Files have the newest first, which decides where their times do not.
+ */
+function oldestFirst(group: readonly StagedRow[]): readonly StagedRow[] {
+  return group.length === 1
+    ? group
+    : group.toSorted(
+        (a, b) => a[2] - b[2] || (a[10] ?? 0) - (b[10] ?? 0) || b[3] - a[3],
+      );
+}
+
 /** 16 bytes: the minute, so that identities lie in time order and the index of them grows at its end; then the hash. */
 function identityOf(minute: number, digest: Buffer, nth: number): Buffer {
-  const identity = Buffer.alloc(16);
+  const identity = Buffer.alloc(MINUTE_BYTES + HASH_BYTES);
   identity.writeInt32BE((minute ^ 0x80000000) | 0, 0);
-  if (nth === 0) digest.copy(identity, 4);
-  else
-    hash("sha256", Buffer.concat([digest, Buffer.from(String(nth))]), "buffer")
-      .subarray(0, 12)
-      .copy(identity, 4);
-  return identity;
+  digest.copy(identity, MINUTE_BYTES);
+  return nth === 0
+    ? identity
+    : exclusiveOr(identity, identityHash(String(nth)), MINUTE_BYTES);
 }
 
 /** For order and spans only: a clock time without a zone is read as if it were UTC. */
@@ -403,6 +436,7 @@ function combine(
 ): StagedFields | undefined {
   const better: StagedFields = {
     ...known,
+    kind: betterKind(known.kind, seen.kind),
     own: known.own ?? seen.own,
     personId: known.personId ?? seen.personId,
     organisationId: known.organisationId ?? seen.organisationId,
@@ -416,6 +450,15 @@ function combine(
     (key) => better[key] !== known[key],
   );
   return changed ? better : undefined;
+}
+
+const OTHER = kinds.toCode("other");
+
+/** The kind that says more: one file may show a message's words only, or nothing, where another shows its picture. */
+function betterKind(known: number | null, seen: number | null): number | null {
+  const rank = (kind: number | null): number =>
+    kind === null ? -2 : kind === OTHER ? -1 : kind;
+  return rank(seen) > rank(known) ? seen : known;
 }
 
 /** Leftovers of both; where they differ under one name both stay, the later one as `name (2)`. */

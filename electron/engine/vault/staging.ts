@@ -1,9 +1,8 @@
-import { hash } from "node:crypto";
-
 import type { RecordDraft } from "../../../shared/domain/record.ts";
 import type { WritableVault } from "./access.ts";
 import { BulkInsert } from "./bulk-insert.ts";
 import { categories, flows, kinds, toBits } from "./codes.ts";
+import { exclusiveOr, identityHash } from "./identity.ts";
 import type { Names } from "./names.ts";
 
 /** Where records without a time, or whose time is no part of them, are gathered: before all minutes there are. */
@@ -67,13 +66,13 @@ export const STAGED_COLUMNS = COLUMNS.join(", ");
  */
 export class Staging {
   readonly #names: Names;
-  readonly #accountKey: string;
+  readonly #account: Buffer;
   readonly #rows: BulkInsert;
   #sequence = 0;
 
   constructor(vault: WritableVault, names: Names, accountKey: string) {
     this.#names = names;
-    this.#accountKey = accountKey;
+    this.#account = identityHash(accountKey);
     // Clustered by its key: reading it in order is reading it from front to back.
     vault.execute(`CREATE TABLE work.staged (
       minute INTEGER NOT NULL, hash BLOB NOT NULL, view INTEGER NOT NULL, seq INTEGER NOT NULL,
@@ -126,7 +125,7 @@ export class Staging {
   }
 
   #hashOf(draft: RecordDraft): Buffer {
-    let identity = `${this.#accountKey}\u0000${draft.category}`;
+    let identity: string = draft.category;
     // What is not known at the end is not told apart from what was not asked for.
     const parts = draft.identity.slice(
       0,
@@ -134,7 +133,7 @@ export class Staging {
     );
     for (const part of parts)
       identity += `\u0000${part === undefined ? "" : comparable(String(part))}`;
-    return hash("sha256", identity, "buffer").subarray(0, 12);
+    return exclusiveOr(identityHash(identity), this.#account);
   }
 }
 

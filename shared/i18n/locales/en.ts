@@ -402,6 +402,18 @@ export const en = {
       ask: "Fetch the encrypted chats separately to see the rest, and delete what you no longer want kept.",
       basis: "GDPR Articles 15 and 17",
     },
+    "MSG-05": {
+      title: "Your newest chats may be in a second download",
+      why: "Since about December 2023 Messenger encrypts chats between two people end to end, step by step. Meta cannot read these, and leaves them out of the ordinary download. They come in one of their own, which was not imported for this account.",
+      cutOver_one:
+        "One message here is from a chat that was encrypted later on; what was said after that is in the other download.",
+      cutOver_other:
+        "{count} messages here are from chats that were encrypted later on; what was said after that is in the other download.",
+      silence:
+        "The newest message here is from {last}, while your archives go on until {newest}.",
+      ask: "Fetch the encrypted chats, and add that download here: what is in both is counted once.",
+      basis: "GDPR Article 15",
+    },
     "META-01": {
       title: "What your downloads cannot show",
       why: "No download shows the amounts you paid elsewhere, the words you searched for on other sites, recipients beyond those listed, or scores computed about you. Silence here does not mean that it does not exist.",

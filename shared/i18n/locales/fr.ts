@@ -416,6 +416,19 @@ export const fr = {
       ask: "Récupérez à part les discussions chiffrées pour voir le reste, et supprimez ce que vous ne voulez plus voir gardé.",
       basis: "articles 15 et 17 du RGPD",
     },
+    "MSG-05": {
+      title:
+        "Vos discussions les plus récentes sont peut-être dans un second téléchargement",
+      why: "Depuis décembre 2023 environ, Messenger chiffre peu à peu de bout en bout les discussions entre deux personnes. Meta ne peut pas les lire et ne les met pas dans le téléchargement ordinaire. Elles ont le leur, qui n’a pas été importé pour ce compte.",
+      cutOver_one:
+        "Un message présent ici vient d’une discussion chiffrée par la suite ; ce qui s’y est dit après est dans l’autre téléchargement.",
+      cutOver_other:
+        "{count} messages présents ici viennent de discussions chiffrées par la suite ; ce qui s’y est dit après est dans l’autre téléchargement.",
+      silence:
+        "Le message le plus récent ici est de {last}, alors que vos archives vont jusqu’à {newest}.",
+      ask: "Récupérez les discussions chiffrées et ajoutez ce téléchargement ici : ce qui est dans les deux n’est compté qu’une fois.",
+      basis: "article 15 du RGPD",
+    },
     "META-01": {
       title: "Ce que vos téléchargements ne peuvent pas montrer",
       why: "Aucun téléchargement ne montre les montants payés ailleurs, les mots cherchés sur d’autres sites, les destinataires autres que ceux listés, ni les scores calculés sur vous. L’absence ici ne veut pas dire que cela n’existe pas.",

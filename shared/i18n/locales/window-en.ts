@@ -320,6 +320,7 @@ export const windowEn = {
     reportedAs: "Reported as",
     others: "This record also tells something about other people.",
     extra: "Everything else the archive says of it",
+    notInDownload: "Named in the message, and not in the download",
     source: "Where it stands",
   },
 

@@ -329,6 +329,7 @@ export const windowFr = {
     reportedAs: "Signalé comme",
     others: "Cet enregistrement dit aussi quelque chose d’autres personnes.",
     extra: "Tout ce que l’archive en dit encore",
+    notInDownload: "Nommé dans le message, et absent du téléchargement",
     source: "Où cela figure",
   },
 

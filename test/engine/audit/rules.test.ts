@@ -129,6 +129,13 @@ const cases: Record<
     fires: ({ addRecord }) => addRecord(message("instagram")),
     silent: ({ addRecord }) => addRecord(message("messenger")),
   },
+  "MSG-05": {
+    fires: ({ addRecord }) => addRecord(message("facebook")),
+    silent: ({ addRecord }) => {
+      addRecord(message("facebook"));
+      addRecord(message("messenger"));
+    },
+  },
   "META-01": {
     fires: ({ addArchive }) => addArchive(),
     silent: () => undefined,
@@ -443,6 +450,77 @@ describe("MSG-01", () => {
   });
 });
 
+describe("MSG-05", () => {
+  const CUT_OVER =
+    "your_facebook_activity/messages/e2ee_cutover/ada_1/message_1.json";
+
+  it("is not scored, and is proved by what was said before the chats were encrypted", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(message("facebook"));
+      addRecord({ ...message("facebook"), path: CUT_OVER });
+      addRecord({ ...message("facebook"), path: CUT_OVER });
+    }, "MSG-05");
+    expect(finding).toMatchObject({ severity: "info", score: null, count: 2 });
+    expect(finding?.evidence).toHaveLength(2);
+    expect(finding?.why).toContain("2 messages here are from chats");
+  });
+
+  it("has nothing to show where no chat was cut over", () => {
+    expect(findingIn(cases["MSG-05"].fires, "MSG-05")).toMatchObject({
+      count: 0,
+      evidence: [],
+    });
+  });
+
+  it("says how long ago the newest message is, when other things went on", () => {
+    const whyAfter = (days: number) =>
+      findingIn(({ addRecord }) => {
+        addRecord(message("facebook", NOW - days * DAY));
+        addRecord(event("Velora Outdoor", "PAGE_VIEW", NOW));
+      }, "MSG-05")?.why;
+    expect(whyAfter(200)).toContain(
+      "while your archives go on until June 2026",
+    );
+    expect(whyAfter(180)).not.toContain("while your archives go on");
+  });
+
+  it.each<[string, (given: TestVault) => unknown]>([
+    [
+      "the chats lie in Facebook's own folder",
+      ({ addRecord }) => {
+        addRecord(message("facebook"));
+        addRecord({ ...message("facebook"), mapping: "encrypted_messages" });
+      },
+    ],
+    [
+      "there is no Facebook archive",
+      ({ addRecord }) => addRecord(message("instagram")),
+    ],
+    [
+      "there are no messages",
+      ({ addRecord }) => addRecord(event("Velora Outdoor", "PAGE_VIEW")),
+    ],
+    [
+      "the only messages are to the service's AI",
+      ({ addRecord }) =>
+        addRecord({ ...message("facebook"), mapping: "ai_conversations" }),
+    ],
+  ])("is silent where %s", (_, fill) => {
+    expect(findingIn(fill, "MSG-05")).toBeUndefined();
+  });
+
+  it("looks at each account by itself", () => {
+    const finding = findingIn(({ vault, addRecord, addArchive }) => {
+      addRecord(message("messenger"));
+      vault.execute("INSERT INTO accounts (id, key) VALUES (2, 'test:ada')");
+      const archive = addArchive();
+      vault.execute("UPDATE archives SET account_id = 2 WHERE provider = 0");
+      addRecord({ ...message("facebook"), archive });
+    }, "MSG-05");
+    expect(finding).toBeDefined();
+  });
+});
+
 describe("META-01", () => {
   it("tells what was asked for and empty from what is not there", () => {
     const finding = findingIn(({ addArchive, addEntry, addRecord }) => {
@@ -485,6 +563,7 @@ describe("an audit", () => {
       ["CON-01", "critical"],
       ["MSG-01", "medium"],
       ["INF-01", "low"],
+      ["MSG-05", "info"],
       ["META-01", "info"],
     ]);
   });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import {
   accountFor,
@@ -6,6 +6,10 @@ import {
   type AccountSigns,
 } from "../../../electron/engine/vault/accounts.ts";
 import type { WritableVault } from "../../../electron/engine/vault/access.ts";
+import {
+  exclusiveOr,
+  identityHash,
+} from "../../../electron/engine/vault/identity.ts";
 import { sql } from "../../../electron/engine/vault/sql.ts";
 import {
   openTestVault,
@@ -24,7 +28,7 @@ function person(
 function seen(
   test: TestVault,
   signs: AccountSigns,
-): { id: number; key: string; archive: number } {
+): ReturnType<typeof accountFor> & { archive: number } {
   const account = accountFor(test.vault, signs);
   const archive = test.addArchive();
   addSigns(test.vault, account.id, archive, signs);
@@ -88,6 +92,70 @@ it("archives that name nobody share one account", () => {
   const test = openTestVault();
   const ids = [person([]), person([])].map((signs) => seen(test, signs).id);
   expect(ids[0]).toBe(ids[1]);
+});
+
+describe("an archive that does not name its owner", () => {
+  const oneOf = (...candidates: string[]): AccountSigns => ({
+    realm: "meta",
+    names: [],
+    handles: [],
+    candidates,
+  });
+
+  it("belongs to the one account known by a candidate's name, in either order", () => {
+    for (const order of [
+      [person(["Ada Oak"], ["ada"]), oneOf("Bo Birch", "ADA  Oak")],
+      [oneOf("Bo Birch", "Ada Oak"), person(["Ada Oak"], ["ada"])],
+    ]) {
+      const test = openTestVault();
+      const [first, second] = order.map((signs) => seen(test, signs));
+      expect(second!.id).toBe(first!.id);
+      expect(second!.key).toBe("meta:ada");
+    }
+  });
+
+  it("belongs to nobody's account where two could be meant", () => {
+    const test = openTestVault();
+    const ada = seen(test, person(["Ada Oak"], ["ada"]));
+    const bo = seen(test, person(["Bo Birch"], ["bo"]));
+    const { id } = seen(test, oneOf("Ada Oak", "Bo Birch"));
+    expect([ada.id, bo.id]).not.toContain(id);
+  });
+
+  it("meets another one of the same person", () => {
+    const test = openTestVault();
+    const first = seen(test, oneOf("Ada Oak", "Bo Birch"));
+    expect(seen(test, oneOf("Ada Oak"))).toMatchObject({
+      id: first.id,
+      isOpen: true,
+    });
+    expect(seen(test, oneOf("Cleo Fir")).id).not.toBe(first.id);
+  });
+
+  it("is not taken over by a second person once it is known whose it is", () => {
+    const test = openTestVault();
+    const first = seen(test, oneOf("Ada Oak", "Bo Birch"));
+    expect(seen(test, person(["Ada Oak"], ["ada"])).id).toBe(first.id);
+    expect(seen(test, person(["Bo Birch"], ["bo"])).id).not.toBe(first.id);
+  });
+
+  it("gets its records the identities that they would have had", () => {
+    const test = openTestVault();
+    const before = seen(test, oneOf("Ada Oak"));
+    const identity = (key: string): Buffer =>
+      Buffer.concat([
+        Buffer.from([1, 2, 3, 4]),
+        exclusiveOr(identityHash("a message"), identityHash(key)),
+      ]);
+    test.addRecord({ category: "messages" });
+    test.vault.run(sql`
+      UPDATE records SET account_id = ${before.id}, identity = ${identity(before.key)}`);
+    const { key } = seen(test, person(["Ada Oak"], ["ada"]));
+    expect(
+      test.vault.get<{ identity: Buffer }>(sql`SELECT identity FROM records`)
+        ?.identity,
+    ).toEqual(identity(key));
+  });
 });
 
 it("forgets what only an erased archive showed", () => {

@@ -6,6 +6,7 @@ import { interestsGuessed } from "./inf-01-interests-guessed.ts";
 import { ipAddresses } from "./log-01-ip-addresses.ts";
 import { whatIsMissing } from "./meta-01-what-is-missing.ts";
 import { readableMessages } from "./msg-01-readable-messages.ts";
+import { encryptedChatsMissing } from "./msg-05-encrypted-chats-missing.ts";
 import { businessesThatReported } from "./off-01-businesses-that-reported.ts";
 import { purchasesReported } from "./off-02-purchases-reported.ts";
 
@@ -18,6 +19,7 @@ export const rules: readonly FindingRule[] = [
   interestsGuessed,
   addressBookUploaded,
   readableMessages,
+  encryptedChatsMissing,
   ipAddresses,
   whatIsMissing,
 ];

@@ -9,6 +9,7 @@ import { isObject } from "../../formats/json-value.ts";
 import { withoutTags } from "../meta/activity.ts";
 import { instant, text, type MetaMapping } from "../meta/mapping.ts";
 import type { Row } from "../meta/rows.ts";
+import { readThread } from "../meta/threads.ts";
 import {
   readActivities,
   readAdvertisers,
@@ -20,7 +21,6 @@ import {
   readOffPlatform,
   readWhole,
 } from "./odd-files.ts";
-import { readThread } from "./threads.ts";
 
 /** `{name, timestamp}`: a person in a list, and since when. */
 const personInList = {
@@ -298,7 +298,12 @@ export const files: readonly MetaMapping[] = [
   // Messages
   {
     id: "messages",
+    // Without a number: 2018.
     entries: [
+      "inbox/*/message",
+      "archived_threads/*/message",
+      "filtered_threads/*/message",
+      "message_requests/*/message",
       "inbox/*/message_#",
       "archived_threads/*/message_#",
       "filtered_threads/*/message_#",

@@ -5,6 +5,7 @@ import { MappingTable } from "../file-mapping.ts";
 import { claimByMarkers, isStartPage } from "../markers.ts";
 import type { Importer, NamedEntry, Owner } from "../importer.ts";
 import { findDateWindow, findPageClock } from "../meta/find-clock.ts";
+import { encryptedThreads } from "../meta/encrypted-threads.ts";
 import { jsonReader } from "../meta/mapping.ts";
 import { repairText } from "../meta/repair-text.ts";
 import { isObject } from "../../formats/json-value.ts";
@@ -73,8 +74,10 @@ export const facebook: Importer = {
   findDates: findDateWindow,
   readerOf(name) {
     const { ending } = splitEnding(name);
-    const found = table.find(name);
-    if (found === undefined || ending !== "json") return undefined;
+    if (ending !== "json") return undefined;
+    const found = table.find(name) ?? groupMessages(name);
+    if (found === undefined)
+      return MERGED_THREAD.test(name) ? encryptedThreads : undefined;
     return jsonReader(
       found.mapping,
       found.mapping.id === "messages"
@@ -84,6 +87,18 @@ export const facebook: Importer = {
   },
   repair: repairText,
 };
+
+/** Where people put Messenger's own download into this one; what else lies there and is no thread says so itself. */
+const MERGED_THREAD = /(^|\/)messages\/[^/]+$/;
+
+/** Messages of groups once more, a file a group, called by its number or name (seen 2024 and 2025). */
+const GROUP_MESSAGES = /(^|\/)groups\/your_group_messages\/[^/]+$/;
+
+const threads = files.find(({ id }) => id === "messages")!;
+
+function groupMessages(name: string): ReturnType<typeof table.find> {
+  return GROUP_MESSAGES.test(name) ? { mapping: threads, view: "" } : undefined;
+}
 
 /**
  * Threads of one section continue each other; `e2ee_cutover` and `inbox` may hold the same messages, so the section

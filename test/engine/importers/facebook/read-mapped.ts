@@ -36,7 +36,11 @@ export async function readMapped(
   };
   const entry = new MemoryEntry(json, { path: name });
   try {
-    for await (const batch of reader.read(entry, { owner, name, clock: floatingClock }))
+    for await (const batch of reader.read(entry, {
+      owner,
+      name,
+      clock: floatingClock,
+    }))
       for (const item of batch)
         if (item.type === "record") reading.records.push(item.draft);
         else if (item.type === "issue") reading.issues.push(item);

@@ -652,6 +652,12 @@ describe("13. messages", () => {
       "system",
       { type: "subscribe", users: [{ name: "Gwen" }], content: "added" },
     ],
+    ["system", { type: "Payment", content: "Tobin sent you money." }],
+    ["system", { type: "PLAN", content: "Tobin made a plan." }],
+    ["poll", { poll: { question: "When?" }, content: "Tobin made a poll." }],
+    ["contact", { files: [{ uri: "messages/inbox/a_1/files/gwen.vcf" }] }],
+    ["text", { content: "Reacted ❤ to your message" }],
+    ["text", { content: "You sent an attachment." }],
     ["unsent", { is_unsent: true }],
     ["other", {}],
     ["other", { photos: [] }],
@@ -659,6 +665,21 @@ describe("13. messages", () => {
     expect((await readThread([message(fields)])).records).toMatchObject([
       { kind },
     ]);
+  });
+
+  it("keep the address that they were sent from", async () => {
+    const { records } = await readThread([
+      message({ content: "a", ip: "203.0.113.7" }),
+    ]);
+    expect(records[0]!.extra).toEqual(new Map([["ip", "203.0.113.7"]]));
+  });
+
+  it("that are a link and nothing else are known by it, as in Messenger's own download", async () => {
+    const { records } = await readThread([
+      message({ share: { link: "https://example.org/a" } }),
+      message({ content: "https://example.org/a" }),
+    ]);
+    expect(records[0]!.identity).toEqual(records[1]!.identity);
   });
 
   it("of a deleted account have no sender and are kept", async () => {
