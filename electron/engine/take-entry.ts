@@ -59,7 +59,12 @@ export class EntryTaker {
     const generic = genericReaderOf(name);
     if (generic === undefined) return { status: "media", records: NONE };
     if (entry.bytes === 0 || provesNothingHeld(name))
-      return { status: "empty", records: NONE };
+      return {
+        status: "empty",
+        category:
+          importer.readerOf(name)?.category ?? importer.folderCategory?.(name),
+        records: NONE,
+      };
 
     const reader = importer.readerOf(name);
     const hashed = new HashedEntry(entry);

@@ -1,10 +1,13 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { afterAll, describe, expect, it } from "vitest";
 
 import type { FullRecord } from "../../shared/contract/commands.ts";
-import { importArchives } from "../../electron/engine/import-archive.ts";
+import {
+  importArchives,
+  type ImportOutcome,
+} from "../../electron/engine/import-archive.ts";
 import { searchRecords } from "../../electron/engine/search/search-records.ts";
 import type { WritableVault } from "../../electron/engine/vault/access.ts";
 import { listArchives } from "../../electron/engine/vault/archives.ts";
@@ -24,10 +27,12 @@ import { cutIntoParts, zipFixture } from "../helpers/zip-fixture.ts";
 const FIXTURES = path.join(import.meta.dirname, "../fixtures/facebook");
 
 const TREES = [
+  "2019-json",
   "2022-json",
   "2023-json",
   "2024-json",
   "2025-json",
+  "2025-page-json",
   "2026-json",
   "messenger-e2ee-2024",
   "pair-2025-json",
@@ -62,10 +67,10 @@ afterAll(() => {
   folder.remove();
 });
 
-async function importInto(
+async function outcomeOf(
   name: string,
   paths: readonly string[],
-): Promise<WritableVault> {
+): Promise<{ vault: WritableVault; outcome: ImportOutcome }> {
   const vault = openForWriting({
     file: path.join(folder.path, name, "vault.db"),
   });
@@ -78,6 +83,14 @@ async function importInto(
     isCancelled: () => false,
     progress: () => undefined,
   });
+  return { vault, outcome };
+}
+
+async function importInto(
+  name: string,
+  paths: readonly string[],
+): Promise<WritableVault> {
+  const { vault, outcome } = await outcomeOf(name, paths);
   expect(outcome.failed).toEqual([]);
   return vault;
 }
@@ -182,5 +195,109 @@ describe.each(TREES)("the tree %s", async (tree) => {
     expect(want.must_not_appear.filter((text) => shown.includes(text))).toEqual(
       [],
     );
+  });
+});
+
+describe("a download of two products from the Accounts Center", () => {
+  const tree = "accounts-center-drive-2025";
+  const source = path.join(FIXTURES, tree);
+
+  it("gives an archive of each, and Facebook's half is understood", async () => {
+    const vault = await importInto(tree, [source]);
+    expect(
+      listArchives(vault)
+        .map(({ provider }) => provider)
+        .toSorted(),
+    ).toEqual(["facebook", "instagram"]);
+    const ledger = new Map(
+      ledgerOf(vault).map((entry) => [entry.path, entry] as const),
+    );
+    const [ofFacebook, ofInstagram] = expected.trees[tree]!.archives;
+    for (const [name, { status, records }] of Object.entries(
+      ofFacebook!.entries,
+    )) {
+      const entry = ledger.get(name)!;
+      expect([entry.status, entry.categories], name).toEqual([
+        status,
+        Object.keys(records),
+      ]);
+    }
+    // Instagram's files are not understood yet: what they hold is counted as other.
+    for (const name of Object.keys(ofInstagram!.entries))
+      expect(ledger.get(name)).toMatchObject({
+        status: "generic",
+        categories: ["other"],
+        records: 1,
+      });
+    expect(countByCategory(recordsOf(vault))).toEqual({ friends: 1, other: 1 });
+  });
+
+  it("says of a folder without data what it would have held", async () => {
+    const vault = await importInto(`${tree} nothing`, [source]);
+    expect(
+      ledgerOf(vault).find((entry) => entry.path.endsWith("no-data.txt")),
+    ).toMatchObject({
+      status: "empty",
+      category: "posts",
+      categories: [],
+      records: 0,
+    });
+  });
+});
+
+describe("parts and files that hold nothing to read", () => {
+  function write(name: string, files: Record<string, string>): string {
+    const root = path.join(folder.path, name);
+    for (const [file, text] of Object.entries(files)) {
+      const at = path.join(root, file);
+      mkdirSync(path.dirname(at), { recursive: true });
+      writeFileSync(at, text);
+    }
+    return root;
+  }
+
+  it("a part with pictures alone says that the other parts are needed", async () => {
+    const root = write("facebook-zoe-2025-06-19-aaaa1111", {
+      "1.jpg": "picture",
+      "b/2.mp4": "video",
+    });
+    const { outcome } = await outcomeOf("pictures vault", [root]);
+    expect(outcome.archives).toEqual([]);
+    expect(outcome.failed.map(({ code }) => code)).toEqual([
+      "archive.no-data-part",
+    ]);
+  });
+
+  it("files of 0 bytes and no-data.txt are empty, each of what it would have held", async () => {
+    const root = write("facebook-zoe-2025-06-19-bbbb2222", {
+      "connections/friends/your_friends.json": "",
+      "your_facebook_activity/stories/no-data.txt": "You have no data",
+      "your_facebook_activity/groups/no-data.txt": "You have no data",
+      "connections/supervision/no-data.txt": "You have no data",
+      "your_facebook_activity/future_feature/no-data.txt": "You have no data",
+      "preferences/feed/controls.json": "[object Object]",
+      "._your_friends.json": "\u0000\u0005\u0016\u0007",
+    });
+    const { vault, outcome } = await outcomeOf("empty vault", [root]);
+    expect(outcome.failed).toEqual([]);
+    expect(
+      Object.fromEntries(
+        ledgerOf(vault).map((entry) => [
+          path.basename(path.dirname(entry.path)) +
+            "/" +
+            path.basename(entry.path),
+          `${entry.status} ${entry.category}`,
+        ]),
+      ),
+    ).toEqual({
+      "friends/your_friends.json": "empty friends",
+      "stories/no-data.txt": "empty posts",
+      "groups/no-data.txt": "empty groups",
+      "supervision/no-data.txt": "empty friends",
+      "future_feature/no-data.txt": "empty null",
+      "feed/controls.json": "failed settings",
+      "./._your_friends.json": "skipped null",
+    });
+    expect(recordsOf(vault)).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ export interface FileMapping {
   id: string;
   /**
    * Path suffixes of at least two segments, without ending, oldest first. `#` stands for a number, `*` for one
-   * folder of any name. Basenames alone repeat between folders and would not be safe.
+   * folder of any name or, at the end, for any file that no other suffix names. Basenames alone repeat between folders
+   * and would not be safe.
    */
   entries: readonly string[];
   category: Category;
@@ -40,7 +41,7 @@ export class MappingTable<M extends FileMapping> {
     const segments = stem.split("/");
     const last = segments.at(-1)!;
     const numbered = last.replace(/(^|_)\d+$/, "$1#");
-    for (const candidate of numbered === last ? [last] : [last, numbered]) {
+    for (const candidate of new Set([last, numbered, "*"])) {
       const tail = [...segments.slice(0, -1), candidate];
       const hit = this.#byLast
         .get(candidate)

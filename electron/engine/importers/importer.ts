@@ -110,6 +110,8 @@ export interface Importer {
   findDates(entries: readonly NamedEntry[]): Promise<DateWindow | undefined>;
   /** The reader of the entry, if some mapping knows it. */
   readerOf(name: string): EntryReader | undefined;
+  /** What the folder of an entry is about; `no-data.txt` says of it that nothing is held. */
+  folderCategory?(name: string): Category | undefined;
   /** Undoes what this provider does to text, for entries that no mapping reads. */
   repair: (text: string) => string;
 }

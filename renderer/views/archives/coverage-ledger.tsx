@@ -181,7 +181,8 @@ function Filter(props: {
 
 function Entry({ entry }: { entry: CoverageEntry }): ReactNode {
   const t = useText();
-  const { path, part, status, reason, categories, records, issues } = entry;
+  const { path, part, status, reason, category, categories, records, issues } =
+    entry;
   return (
     <div className="entry" tabIndex={-1} data-row="">
       <p className="entry-path">
@@ -199,6 +200,9 @@ function Entry({ entry }: { entry: CoverageEntry }): ReactNode {
       <p className="prov">
         {records > 0 &&
           `${t("window.ledger.records", { count: records })} · ${categories.map((id) => t(`category.${id}`)).join(", ")} · `}
+        {status === "empty" && category !== null
+          ? `${t(`category.${category}`)} · `
+          : null}
         <Piece>{part}</Piece>
       </p>
       {issues.length > 0 && (

@@ -2,6 +2,7 @@ import { windowEn } from "./window-en.ts";
 
 import { desktopEn } from "./desktop-en.ts";
 import { startEn } from "./start-en.ts";
+import { filesEn } from "./files-en.ts";
 
 /**
  * Every sentence a person reads, and the shape of all other locales.
@@ -12,6 +13,7 @@ import { startEn } from "./start-en.ts";
 export const en = {
   desktop: desktopEn,
   start: startEn,
+  file: filesEn,
   window: windowEn,
   cli: {
     about:

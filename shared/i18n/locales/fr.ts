@@ -2,6 +2,7 @@ import { desktopFr } from "./desktop-fr.ts";
 import type { Messages } from "./en.ts";
 import { windowFr } from "./window-fr.ts";
 import { startFr } from "./start-fr.ts";
+import { filesFr } from "./files-fr.ts";
 
 /**
  * Written by hand, whole sentences, for the same shape as `en`.
@@ -12,6 +13,7 @@ import { startFr } from "./start-fr.ts";
 export const fr = {
   desktop: desktopFr,
   start: startFr,
+  file: filesFr,
   window: windowFr,
   cli: {
     about:

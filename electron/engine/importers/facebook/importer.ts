@@ -10,6 +10,7 @@ import { jsonReader } from "../meta/mapping.ts";
 import { repairText } from "../meta/repair-text.ts";
 import { isObject } from "../../formats/json-value.ts";
 import { files } from "./files.ts";
+import { folderCategory } from "./folders.ts";
 
 const table = new MappingTable(files);
 
@@ -54,7 +55,7 @@ const SHARED = [
   "other_personal_information/",
 ] as const;
 
-/** Reads Facebook's archives: the JSON layouts from mid-2021 on; older ones and HTML are recognised. */
+/** Reads Facebook's archives: the JSON layouts from 2018 on; older ones and HTML are recognised. */
 export const facebook: Importer = {
   id: "facebook",
   name: "Facebook",
@@ -75,7 +76,7 @@ export const facebook: Importer = {
   readerOf(name) {
     const { ending } = splitEnding(name);
     if (ending !== "json") return undefined;
-    const found = table.find(name) ?? groupMessages(name);
+    const found = table.find(name);
     if (found === undefined)
       return MERGED_THREAD.test(name) ? encryptedThreads : undefined;
     return jsonReader(
@@ -85,20 +86,12 @@ export const facebook: Importer = {
         : `${found.mapping.id}/${found.view}`,
     );
   },
+  folderCategory,
   repair: repairText,
 };
 
 /** Where people put Messenger's own download into this one; what else lies there and is no thread says so itself. */
 const MERGED_THREAD = /(^|\/)messages\/[^/]+$/;
-
-/** Messages of groups once more, a file a group, called by its number or name (seen 2024 and 2025). */
-const GROUP_MESSAGES = /(^|\/)groups\/your_group_messages\/[^/]+$/;
-
-const threads = files.find(({ id }) => id === "messages")!;
-
-function groupMessages(name: string): ReturnType<typeof table.find> {
-  return GROUP_MESSAGES.test(name) ? { mapping: threads, view: "" } : undefined;
-}
 
 /**
  * Threads of one section continue each other; `e2ee_cutover` and `inbox` may hold the same messages, so the section

@@ -311,9 +311,11 @@ function groupEntry(
   const fields = new Fields(entry);
   const data = fields.child("data");
   const occurredAt = fields.instant("timestamp");
-  const text = data?.text("name") ?? data?.text("value");
+  const name = data?.text("name") ?? data?.text("value");
   const url = data?.peek("uri") ?? data?.peek("share");
   fields.addRest(around);
+  const isPerson = mapping.record?.person !== undefined;
+  const [person, text] = isPerson ? [name, undefined] : [undefined, name];
   return {
     type: "record",
     draft: {
@@ -323,8 +325,15 @@ function groupEntry(
       occurredAt,
       title: titles.length > 0 ? titles.join(" › ") : undefined,
       text,
-      person: mapping.category === "friends" ? text : undefined,
-      identity: [mapping.id, text, typeof url === "string" ? url : undefined],
+      person,
+      // As a labelled record of the same thing has it; an address is only asked where there is no name.
+      identity: [
+        mapping.fact ?? mapping.id,
+        person,
+        undefined,
+        text,
+        name === undefined && typeof url === "string" ? url : undefined,
+      ],
       extra: fields.rest(),
       locator,
     },
@@ -398,7 +407,8 @@ export function* readMedia(
   }
 }
 
-function* readMedium(
+/** A picture or video, and the comments under it. */
+export function* readMedium(
   fields: Fields,
   locator: string,
   mapping: MetaMapping,
@@ -560,9 +570,13 @@ export function* readAiConversation(
 export function* readKeyedMap(
   document: JsonDocument,
   mapping: MetaMapping,
+  context: ReadContext,
 ): Generator<Yield> {
   const { value } = document;
-  if (!isObject(value)) return;
+  if (!isObject(value) || Array.isArray(value["label_values"])) {
+    yield* readRows(document, mapping, context);
+    return;
+  }
   const path = resolve(value, mapping.rows?.keys?.[0]?.split("/") ?? []);
   const map = path === undefined ? undefined : at(value, path);
   if (path === undefined || !isObject(map)) return;

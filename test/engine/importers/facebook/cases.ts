@@ -1,4 +1,5 @@
 import type { RecordDraft } from "../../../../shared/domain/record.ts";
+import { files } from "../../../../electron/engine/importers/facebook/files.ts";
 import { labelled } from "./read-mapped.ts";
 
 const T = 1_656_000_000;
@@ -41,13 +42,29 @@ const visits = [
   { category: "viewed", title: "Videos › Shown", text: "3", occurredAt: at },
 ] as const;
 
+const choice = (key: string) => ({
+  [key]: [
+    {
+      name: "Choices",
+      description: "What you chose",
+      entries: [{ timestamp: T, data: { name: "Moss", value: "On" } }],
+    },
+  ],
+});
+const choices = {
+  category: "settings",
+  title: "Choices",
+  text: "Moss",
+  occurredAt: at,
+} as const;
+
 export interface Case {
   file: unknown;
   gives: readonly Partial<RecordDraft>[];
 }
 
-/** For each mapping a file of its shape, and what it gives. */
-export const cases: Readonly<Record<string, Case>> = {
+/** For each mapping with a shape of its own a file, and what it gives. */
+const written: Readonly<Record<string, Case>> = {
   profile: {
     file: {
       profile_v2: {
@@ -259,7 +276,7 @@ export const cases: Readonly<Record<string, Case>> = {
         },
       ],
     },
-    gives: [{ category: "viewed", text: "Tobin Ashgrove", occurredAt: at }],
+    gives: [{ category: "viewed", person: "Tobin Ashgrove", occurredAt: at }],
   },
   messages: {
     file: {
@@ -855,10 +872,6 @@ export const cases: Readonly<Record<string, Case>> = {
     },
     gives: [{ category: "devices", text: "Facebook", occurredAt: at }],
   },
-  two_factor: {
-    file: labelled({ Status: "On" }, { timestamp: T }),
-    gives: [{ category: "devices", occurredAt: at }],
-  },
   ad_interests: {
     file: { topics_v2: ["Bryology", "Hiking"] },
     gives: [
@@ -988,10 +1001,6 @@ export const cases: Readonly<Record<string, Case>> = {
         occurredAt: at,
       },
     ],
-  },
-  off_platform_settings: {
-    file: labelled({ Disconnected: "True" }),
-    gives: [{ category: "settings" }],
   },
   apps: {
     file: {
@@ -1162,8 +1171,424 @@ export const cases: Readonly<Record<string, Case>> = {
     ),
     gives: [{ category: "viewed", occurredAt: at }],
   },
-  settings: {
-    file: labelled({ Choice: "On" }, { timestamp: T }),
-    gives: [{ category: "settings", occurredAt: at }],
+  tastes: {
+    file: {
+      profile_music_v2: [
+        {
+          timestamp: T,
+          data: [{ name: "Moss Choir" }],
+          attachments: [
+            { data: [{ external_context: { name: "Moss Choir", url: "u" } }] },
+          ],
+        },
+      ],
+    },
+    gives: [{ category: "profile", text: "Moss Choir", occurredAt: at }],
   },
+  avatar: {
+    file: { avatars_v2: [{ uri: "avatars/1.png", creation_timestamp: T }] },
+    gives: [{ category: "media", occurredAt: at }],
+  },
+  seller: {
+    file: {
+      seller_onboarding_information: [
+        {
+          legal_name: { field_name: "Name", field_value: "Zoë Quillfeather" },
+          address: { field_name: "Address", field_value: "1 Moss Lane" },
+        },
+      ],
+    },
+    gives: [{ category: "profile", title: "Zoë Quillfeather" }],
+  },
+  dating_profile: {
+    file: {
+      dating_profile_v2: { gender: "F", hobbies: ["Moss"], height: 170 },
+    },
+    gives: [{ category: "profile", flow: "provided" }],
+  },
+  dating_activity: {
+    file: { dating_your_activity_v2: { liked_count: 3, passed_count: 4 } },
+    gives: [{ category: "profile", flow: "observed" }],
+  },
+  dating_preferences: {
+    file: { dating_preferences_v2: { min_age: 30, religious_views: "None" } },
+    gives: [{ category: "settings" }],
+  },
+  gaming_profile: {
+    file: { facebook_gaming_profile_v2: { player_name: "Zo", avatar: "a" } },
+    gives: [{ category: "profile" }],
+  },
+  marketplace_notifications: {
+    file: {
+      marketplace_notifications_v2: {
+        sent_28d: 4,
+        opened_28d: 2,
+        dismissed_28d: 1,
+      },
+    },
+    gives: [{ category: "notifications", flow: "observed" }],
+  },
+  instagram_contacts: {
+    file: [labelled({ Name: "Gwen", "Contact point": "+12025550131" })],
+    gives: [
+      {
+        category: "contacts",
+        person: "Gwen",
+        text: "+12025550131",
+        concernsOthers: true,
+      },
+    ],
+  },
+  recently_followed: {
+    file: labelled({ Followed: [{ Name: "Tobin Ashgrove", Since: T }] }),
+    gives: [isPerson],
+  },
+  profiles_unfollowed: {
+    file: [
+      labelled({ Name: "Tobin Ashgrove" }, { timestamp: T }),
+      {
+        label_values: [
+          { label: "Name", value: "Gwen", href: "https://example.org/gwen" },
+        ],
+      },
+    ],
+    gives: [isPerson, { category: "friends", person: "Gwen" }],
+  },
+  people_to_follow: {
+    file: labelled({ People: ["Gwen", "Odile"] }, { timestamp: T }),
+    gives: [
+      { category: "friends", flow: "inferred", person: "Gwen" },
+      { category: "friends", flow: "inferred", person: "Odile" },
+    ],
+  },
+  event_contacts_blocked: {
+    file: {
+      events_contacts_blocked_v2: [
+        {
+          name: "Blocked",
+          entries: [{ timestamp: T, data: { name: "Tobin Ashgrove" } }],
+        },
+      ],
+    },
+    gives: [isPerson],
+  },
+  supervision: {
+    file: [labelled({ Name: "Tobin Ashgrove" }, { timestamp: T })],
+    gives: [{ ...isPerson, flow: "observed" }],
+  },
+  group_messages: {
+    file: {
+      thread_name: "Hikers",
+      messages: [
+        {
+          sender_name: "Tobin Ashgrove",
+          timestamp_ms: at + 7,
+          content: "Words",
+        },
+      ],
+    },
+    gives: [
+      {
+        category: "messages",
+        person: "Tobin Ashgrove",
+        text: "Words",
+        conversation: { title: "Hikers" },
+      },
+    ],
+  },
+  support_messages: {
+    file: {
+      support_messages: {
+        "77001": {
+          timestamp: T,
+          subject: "Lost page",
+          messages: [
+            {
+              from: "Zoë Quillfeather",
+              to: "Support",
+              subject: "Lost page",
+              message: "Words",
+              timestamp: T,
+            },
+            { from: "Support", message: "Answer", timestamp: T + 60 },
+          ],
+        },
+        "77002": { timestamp: T, subject: "Silence", messages: [] },
+      },
+    },
+    gives: [
+      {
+        category: "messages",
+        person: "Zoë Quillfeather",
+        own: true,
+        text: "Words",
+        occurredAt: at,
+        conversation: { title: "Lost page" },
+      },
+      { person: "Support", own: false, flow: "received", text: "Answer" },
+      { category: "messages", kind: "other", text: "Silence", occurredAt: at },
+    ],
+  },
+  policy_notice: {
+    file: {
+      notification_meta_privacy_policy_update: [
+        { consent_state: "Shown", impression_time: T },
+      ],
+    },
+    gives: [{ category: "notifications", text: "Shown", occurredAt: at }],
+  },
+  pinned_posts: { file: [post("Words")], gives: [isPost] },
+  notes: {
+    file: {
+      notes_v2: [
+        {
+          title: "A note",
+          text: "Words",
+          created_timestamp: T,
+          updated_timestamp: T + 1,
+          tags: [{ name: "Tobin Ashgrove" }],
+        },
+      ],
+    },
+    gives: [{ ...isPost, title: "A note" }],
+  },
+  trash: { file: { trash_v2: [post("Words")] }, gives: [isPost] },
+  video_polls: {
+    file: { video_polls_v2: [post("Words")] },
+    gives: [{ ...isPost, flow: "observed" }],
+  },
+  surveys: {
+    file: {
+      ace_survey_responses_v2: [
+        {
+          rating: 4,
+          raw_timestamp: T,
+          user_name: "Zoë Quillfeather",
+          business_name: "Shop",
+          questionnaire_data: "{}",
+        },
+      ],
+    },
+    gives: [
+      { category: "posts", organisation: "Shop", text: "4", occurredAt: at },
+    ],
+  },
+  marketplace_ratings: {
+    file: {
+      ratings_v2: [{ rating: 5, rater: "Tobin Ashgrove", timestamp: T }],
+    },
+    gives: [
+      {
+        category: "posts",
+        flow: "received",
+        text: "5",
+        occurredAt: at,
+        concernsOthers: true,
+      },
+    ],
+  },
+  facebook_editor: {
+    file: {
+      facebook_editor: { responses: [{ name: "Moss Café", timestamp: T }] },
+    },
+    gives: [{ category: "posts", text: "Moss Café", occurredAt: at }],
+  },
+  likes_elsewhere: {
+    file: { other_likes_v2: [{ timestamp: T, title: "Zoë likes a page." }] },
+    gives: [{ category: "reactions", occurredAt: at }],
+  },
+  memories_media: {
+    file: [
+      labelled(
+        { Name: "Sea", Used: T },
+        {
+          media: [
+            { uri: "posts/media/a/1.jpg", creation_timestamp: T },
+            { uri: "posts/media/a/2.jpg", creation_timestamp: T },
+          ],
+        },
+      ),
+      {
+        label_values: [
+          { label: "Photo", media: [{ uri: "posts/media/a/3.jpg" }] },
+        ],
+      },
+    ],
+    gives: [
+      { category: "media", occurredAt: at, locator: "/0/media/0" },
+      { category: "media", locator: "/0/media/1" },
+      { category: "media", locator: "/1/label_values/0/media/0" },
+    ],
+  },
+  membership_answers: {
+    file: {
+      group_membership_questions_answers_v2: {
+        group_answers: [
+          {
+            group_name: "Hikers",
+            rules_agreement: true,
+            answers: [
+              { question: "Why?", answer: "Moss", timestamp: T },
+              { question: "Where?", answer: "Ridge", timestamp: T },
+            ],
+          },
+          { group_name: "Bakers", rules_agreement: true, answers: [] },
+        ],
+      },
+    },
+    gives: [
+      { category: "groups", title: "Why?", text: "Moss", occurredAt: at },
+      { category: "groups", title: "Where?", text: "Ridge" },
+      { category: "groups" },
+    ],
+  },
+  pages_recommended: {
+    file: {
+      recommended_pages_v2: [{ name: "A page", timestamp: T, url: "u" }],
+    },
+    gives: [
+      { category: "groups", organisation: "A page", mechanisms: ["page"] },
+    ],
+  },
+  pages_customer: {
+    file: [labelled({ Name: "Shop" }, { timestamp: T })],
+    gives: [{ category: "groups", organisation: "Shop", mechanisms: ["page"] }],
+  },
+  events_hidden: {
+    file: { events_hidden_v2: [{ timestamp: T, data: [{ name: "Party" }] }] },
+    gives: [{ category: "groups", text: "Party", occurredAt: at }],
+  },
+  group_interactions: {
+    file: visit("group_interactions_v2"),
+    gives: visits,
+  },
+  event_interactions: {
+    file: visit("events_interactions_v2"),
+    gives: visits,
+  },
+  menu_items: { file: visit("menu_items"), gives: visits },
+  news_read: {
+    file: { news_link_clicks_v2: [{ timestamp: T, url: "https://n.example" }] },
+    gives: [{ category: "viewed", text: "https://n.example", occurredAt: at }],
+  },
+  news_time: {
+    file: {
+      news_time_spent_v2: [
+        {
+          timestamp: T,
+          event_type: "open",
+          url: "https://n.example",
+          web_view_duration: 12,
+        },
+      ],
+    },
+    gives: [{ category: "viewed", title: "open", text: "https://n.example" }],
+  },
+  news_preferences: {
+    file: { news_see_more_urls_v2: ["https://n.example"] },
+    gives: [{ category: "settings" }],
+  },
+  news_locations: {
+    file: { news_your_locations_v2: ["Fjordby"] },
+    gives: [{ category: "location", text: "Fjordby" }],
+  },
+  voting_location: {
+    file: { voting_location_v2: { voting_location: "Fjordby Hall" } },
+    gives: [{ category: "location", text: "Fjordby Hall" }],
+  },
+  videos_acted_on: {
+    file: {
+      watch_videos_v2: [
+        {
+          video_title: "Moss",
+          user_action: "Watched",
+          action_time: "Jun 23",
+          feedback_collection: "c",
+        },
+      ],
+    },
+    gives: [{ category: "viewed", title: "Watched", text: "Moss" }],
+  },
+  fundraiser_posts: {
+    file: [labelled({ Name: "For moss" }, { timestamp: T })],
+    gives: [{ category: "viewed", flow: "inferred", text: "For moss" }],
+  },
+  problem_reports: {
+    file: {
+      messenger_bug_reports: [{ bug_description: "Words", submission_time: T }],
+    },
+    gives: [isPost],
+  },
+  instant_games: {
+    file: {
+      instant_games_played_v2: [
+        { name: "A game", added_timestamp: T, user_app_scoped_id: 1 },
+      ],
+    },
+    gives: [
+      { category: "apps", organisation: "A game", mechanisms: ["app_access"] },
+    ],
+  },
+  apps_detected: {
+    file: [labelled({ "App name": "A game" }, { timestamp: T })],
+    gives: [{ category: "apps", organisation: "A game", occurredAt: at }],
+  },
+  fundraisers_created: {
+    file: { fundraisers_created_v2: [post("For moss")] },
+    gives: [{ category: "payments", text: "For moss", occurredAt: at }],
+  },
+  donations: {
+    file: {
+      fundraisers_donated_to_v2: [
+        {
+          timestamp: T,
+          attachments: [
+            { data: [{ fundraiser: { title: "Moss", donated_amount: "5" } }] },
+          ],
+        },
+      ],
+    },
+    gives: [{ category: "payments", occurredAt: at }],
+  },
+  preferences_2018: {
+    file: choice("preferences"),
+    gives: [choices],
+  },
+  feed_people: {
+    file: choice("people_and_friends_v2"),
+    gives: [{ ...choices, concernsOthers: true }],
+  },
+  feed_controls: { file: choice("controls"), gives: [choices] },
+  live_video_subscriptions: {
+    file: choice("live_video_subscriptions_v2"),
+    gives: [choices],
+  },
+  messenger_2018: { file: choice("messenger"), gives: [choices] },
 };
+
+/** A file of a row that takes labelled records as they come: a record of one's own time, or one that is all lists. */
+function ordinaryCase({ category, flow, rows }: (typeof files)[number]): Case {
+  return rows?.explode === "lists"
+    ? {
+        file: labelled({ Things: ["Moss", "Lakes"], Hidden: [] }),
+        gives: [
+          { category, flow },
+          { category, flow },
+        ],
+      }
+    : {
+        file: [labelled({ Name: "Moss", Kind: "Green" }, { timestamp: T })],
+        gives: [{ category, flow }],
+      };
+}
+
+/** For each mapping a file of its shape, and what it gives. */
+export const cases: Readonly<Record<string, Case>> = {
+  ...Object.fromEntries(
+    files.map((mapping) => [mapping.id, ordinaryCase(mapping)]),
+  ),
+  ...written,
+};
+
+/** The mappings whose case is written out. */
+export const writtenCases: readonly string[] = Object.keys(written);

@@ -149,6 +149,19 @@ describe("4. damaged text", () => {
   });
 });
 
+describe("4. text that was never damaged", () => {
+  it.each(["Zoë", "日本", "Ã", "100%", "naïve – “quoted”", "🎄"])(
+    "stays as it is: %s",
+    async (name) => {
+      const { records } = await readMapped(
+        "connections/friends/your_friends.json",
+        { friends_v2: [{ name, timestamp: T }] },
+      );
+      expect(records).toMatchObject([{ person: name }]);
+    },
+  );
+});
+
 describe("5. names of entries", () => {
   it.each([
     "messages/messenger_contacts_you've_blocked.json",
@@ -188,6 +201,38 @@ describe("5. names of entries", () => {
     expect(
       readerOf(`${ACTIVITY}/messages/autofill_information.json`)?.mapping,
     ).toBe("autofill");
+  });
+
+  it.each([
+    ["facebook_marketplace/settings", "marketplace_settings"],
+    ["preferences/memories/settings", "memories_settings"],
+    ["groups/your_badges", "group_badges"],
+    ["fundraisers/your_fundraiser_settings", "fundraiser_settings"],
+    ["preferences/your_fundraiser_settings", "fundraiser_preferences"],
+    ["privacy_checkup/interactions", "privacy_checkup"],
+    ["search/your_search_history", "searches"],
+    ["facebook_marketplace/your_search_history", "marketplace_searches"],
+    ["profile_information/autofill_information", "autofill"],
+    ["location/location_history", "location_history"],
+    ["voting_location_and_reminders/location", "voting_location"],
+    ["feed/feed", "feed_people"],
+    ["memories/your_activity", "memories_activity"],
+    ["messages/inbox/tobin_1/message", "messages"],
+    ["archive/archive", "trash"],
+  ])("mean one thing in one folder: %s", (path, mapping) => {
+    expect(readerOf(`a/${path}.json`)?.mapping).toBe(mapping);
+    const basename = path.slice(path.lastIndexOf("/") + 1);
+    expect(readerOf(`elsewhere/${basename}.json`)).toBeUndefined();
+  });
+
+  it("with one name for any file of a folder leave it to the exact ones", () => {
+    const folder = "logged_information/your_topics";
+    expect(readerOf(`${folder}/your_reels_topics.json`)?.mapping).toBe(
+      "topics",
+    );
+    expect(
+      readerOf(`${folder}/people_we_think_you_should_follow.json`)?.mapping,
+    ).toBe("people_to_follow");
   });
 
   it("that only present the archive, or belong to a Page, are set aside", () => {
@@ -844,5 +889,223 @@ describe("the owner", () => {
         "x",
       ),
     ).toBeNull();
+  });
+});
+
+describe("the layouts of 2018 to 2020", () => {
+  const activity = { timestamp: T, title: "t", data: [{ post: "Words" }] };
+  const groups = [
+    {
+      name: "Videos",
+      entries: [{ timestamp: T, data: { name: "Moss", uri: "u" } }],
+    },
+  ];
+  const medium = {
+    uri: "photos_and_videos/a/1.jpg",
+    creation_timestamp: T,
+    media_metadata: {
+      photo_metadata: { upload_ip: "192.0.2.44", latitude: 1.5 },
+    },
+    comments: [{ timestamp: T, comment: "Words", author: "Tobin Ashgrove" }],
+  };
+
+  it.each<[string, unknown, string[]]>([
+    ["posts/your_posts", { status_updates: [activity] }, ["posts"]],
+    [
+      "posts/other_people's_posts_to_your_timeline",
+      { wall_posts_sent_to_you: { activity_log_data: [activity] } },
+      ["posts"],
+    ],
+    [
+      "groups/your_posts_and_comments_in_groups",
+      { group_posts: { activity_log_data: [activity, activity] } },
+      ["posts", "posts"],
+    ],
+    [
+      "other_activity/pokes",
+      { pokes: { activity_log_data: [activity], data: [] } },
+      ["reactions"],
+    ],
+    ["about_you/viewed", { viewed_things: groups }, ["viewed"]],
+    ["about_you/visited", { visited_things: groups }, ["viewed"]],
+    ["interactions/menu_items", { menu_items: groups }, ["viewed"]],
+    [
+      "apps/installed_apps",
+      { installed_apps: [{ name: "A game", added_timestamp: T }] },
+      ["apps"],
+    ],
+    [
+      "location_history/your_location_history",
+      { location_history: [{ name: "Ridge", creation_timestamp: T }] },
+      ["location"],
+    ],
+    [
+      "messages/inbox/tobin_1/message",
+      thread([message({ content: "Words" })]),
+      ["messages"],
+    ],
+    [
+      "about_you/face_recognition",
+      { facial_data: { example_count: 3, raw_data: "abc" } },
+      ["biometric"],
+    ],
+    [
+      "friends/friends",
+      {
+        friends: [{ name: "Gwen", timestamp: T, contact_info: "g@x.example" }],
+      },
+      ["friends"],
+    ],
+    [
+      "photos_and_videos/album/3",
+      { name: "A", photos: [medium] },
+      ["media", "posts"],
+    ],
+    [
+      "ads/ads_interests",
+      { topics: ["Moss", "Lakes"] },
+      ["ad_interests", "ad_interests"],
+    ],
+  ])("are read: %s", async (name, file, categories) => {
+    const reading = await readMapped(entryName(`${name}.json`), file);
+    expect(reading.issues).toEqual([]);
+    expect(reading.records.map(({ category }) => category)).toEqual(categories);
+  });
+
+  it("keep the address and the place that a photo was sent from", async () => {
+    const { records } = await readMapped("photos_and_videos/album/3.json", {
+      photos: [medium],
+    });
+    expect([...records[0]!.extra!.values()]).toEqual(
+      expect.arrayContaining(["192.0.2.44", 1.5]),
+    );
+  });
+
+  it("keep what was known of a friend beside the name", async () => {
+    const { records } = await readMapped("friends/friends.json", {
+      friends: [{ name: "Gwen", timestamp: T, contact_info: "g@x.example" }],
+    });
+    expect([...records[0]!.extra!.values()]).toEqual(["g@x.example"]);
+  });
+});
+
+describe("two files that show the same", () => {
+  /** What makes the only record of each file the same record elsewhere. */
+  async function identities(
+    ...seen: readonly (readonly [name: string, file: unknown])[]
+  ): Promise<unknown[]> {
+    const found = [];
+    for (const [name, file] of seen) {
+      const { records } = await readMapped(name, file);
+      expect(records, name).toHaveLength(1);
+      const { category, identity, occurredAt, timeless } = records[0]!;
+      const parts = identity.slice(
+        0,
+        identity.findLastIndex((part) => part !== undefined) + 1,
+      );
+      found.push({ category, parts, at: timeless === true ? 0 : occurredAt });
+    }
+    return found;
+  }
+
+  const words = [message({ content: "Words" })];
+  const comment = (key: string) => ({
+    [key]: [
+      {
+        timestamp: T,
+        data: [{ comment: { timestamp: T, comment: "Words", author: "A" } }],
+      },
+    ],
+  });
+  const photo = { uri: "posts/media/a/1.jpg", creation_timestamp: T };
+  const grouped = (key: string, name: string) => ({
+    [key]: [{ name: "x", entries: [{ timestamp: T, data: { name } }] }],
+  });
+  const of = (values: Record<string, unknown>) =>
+    labelled(values, { timestamp: T });
+
+  it.each<[string, [string, unknown], [string, unknown]]>([
+    [
+      "a message of a group",
+      [THREAD, thread(words, { title: "Hikers" })],
+      [
+        `${ACTIVITY}/groups/your_group_messages/123.json`,
+        { thread_name: "Hikers", messages: words },
+      ],
+    ],
+    [
+      "a comment in a group",
+      ["comments_and_reactions/comments.json", comment("comments_v2")],
+      ["groups/your_comments_in_groups.json", comment("group_comments_v2")],
+    ],
+    [
+      "a reaction",
+      [
+        "comments_and_reactions/likes_and_reactions_1.json",
+        [{ timestamp: T, data: [{ reaction: { reaction: "LIKE" } }] }],
+      ],
+      [
+        "comments_and_reactions/likes_and_reactions.json",
+        [of({ Reaction: "J’aime" })],
+      ],
+    ],
+    [
+      "a photo",
+      ["posts/album/0.json", { name: "A", photos: [photo] }],
+      ["posts/your_uncategorized_photos.json", { other_photos_v2: [photo] }],
+    ],
+    [
+      "a photo used for memories",
+      ["posts/album/0.json", { name: "A", photos: [photo] }],
+      [
+        "posts/media_used_for_memories.json",
+        { label_values: [{ label: "x", media: [photo] }] },
+      ],
+    ],
+    [
+      "an advertiser with a list",
+      [
+        ADVERTISERS,
+        { custom_audiences_all_types_v2: [{ advertiser_name: "Shop" }] },
+      ],
+      [
+        "ads_information/advertisers_who_uploaded_a_contact_list_with_your_information.json",
+        { custom_audiences_v2: ["Shop"] },
+      ],
+    ],
+    [
+      "a video that was watched",
+      ["interactions/recently_viewed.json", grouped("recently_viewed", "Moss")],
+      ["interactions/shows_you_have_watched.json", of({ Title: "Moss" })],
+    ],
+    [
+      "a profile that was visited",
+      [
+        "interactions/recently_visited.json",
+        grouped("visited_things_v2", "Tobin"),
+      ],
+      ["interactions/profile_visits.json", of({ Name: "Tobin" })],
+    ],
+    [
+      "a person, in groups and in labelled records",
+      [
+        "activity_messages/people_and_friends.json",
+        grouped("people_interactions_v2", "Tobin"),
+      ],
+      ["activity_messages/people_and_friends.json", of({ Name: "Tobin" })],
+    ],
+  ])("give one record: %s", async (_, one, other) => {
+    const [first, second] = await identities(one, other);
+    expect(second).toEqual(first);
+  });
+
+  it("are told apart where they only look alike", async () => {
+    const file = of({ Status: "On" });
+    const found = await identities(
+      ["messages/messenger_ui_settings.json", file],
+      ["messages/messaging_settings.json", file],
+      ["preferences/dark_mode_settings.json", file],
+    );
+    expect(new Set(found.map((each) => JSON.stringify(each))).size).toBe(3);
   });
 });

@@ -1,0 +1,396 @@
+import { instant, text } from "../../meta/mapping.ts";
+import { withoutTags } from "../../meta/activity.ts";
+import { readLabelledMedia } from "../nested-files.ts";
+import { readAlbum, readMedia } from "../odd-files.ts";
+import { activity, list, log, otherOf, type FileRow } from "./shapes.ts";
+
+/** What the person wrote, showed and reacted to, and what others did so with them. */
+export const postFiles: readonly FileRow[] = [
+  {
+    id: "posts",
+    entries: [
+      // The first archives of 2018 have one file, under the key `status_updates`.
+      "posts/your_posts",
+      "posts/your_posts_#",
+      "posts/your_posts__check_ins__photos_and_videos_#",
+    ],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["status_updates"], labels: ["Message"] },
+    ...activity,
+  },
+  {
+    id: "pinned_posts",
+    entries: ["posts/your_pinned_posts"],
+    category: "posts",
+    flow: "provided",
+    rows: { labels: ["Message"] },
+    ...activity,
+  },
+  {
+    id: "posts_to_timeline",
+    entries: ["posts/other_people_s_posts_to_your_timeline"],
+    category: "posts",
+    flow: "received",
+    concernsOthers: true,
+    rows: {
+      keys: [
+        "wall_posts_sent_to_you/activity_log_data",
+        "wall_posts_sent_to_you",
+      ],
+      labels: ["Message"],
+    },
+    ...activity,
+  },
+  {
+    id: "posts_elsewhere",
+    entries: ["posts/posts_on_other_pages_and_profiles"],
+    category: "posts",
+    flow: "provided",
+    rows: { labels: ["Message"] },
+    record: {
+      text: (row) => withoutTags(row.text("message")),
+      occurredAt: instant("last_modified"),
+    },
+  },
+  {
+    id: "edits",
+    entries: [
+      "posts/edits_you_made_to_posts",
+      "comments_and_reactions/your_comment_edits",
+    ],
+    category: "posts",
+    flow: "provided",
+    rows: { labels: ["Text"] },
+    record: {
+      text: (row) => withoutTags(row.text("text")),
+      occurredAt: instant(),
+    },
+  },
+  {
+    id: "comments",
+    entries: ["comments/comments", "comments_and_reactions/comments"],
+    category: "posts",
+    flow: "provided",
+    fact: "comment",
+    rows: { keys: ["comments"], labels: ["Comment"] },
+    ...activity,
+  },
+  {
+    id: "group_comments",
+    entries: ["groups/your_comments_in_groups"],
+    category: "posts",
+    flow: "provided",
+    fact: "comment",
+    rows: { keys: ["group_comments"], labels: ["Comment"] },
+    ...activity,
+  },
+  {
+    id: "group_posts",
+    entries: [
+      "groups/your_posts_and_comments_in_groups",
+      "groups/your_posts_in_groups",
+      "groups/group_posts_and_comments",
+      "groups/your_pending_posts_in_groups",
+    ],
+    category: "posts",
+    flow: "provided",
+    rows: {
+      keys: ["group_posts", "group_posts/activity_log_data", "pending_posts"],
+      labels: ["Message"],
+    },
+    ...activity,
+  },
+  {
+    id: "stories",
+    entries: ["stories/archived_stories"],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["archived_stories"] },
+    ...activity,
+  },
+  {
+    id: "reels",
+    entries: ["short_videos/*", "reels/your_reels"],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["lasso_videos"] },
+    ...activity,
+  },
+  {
+    id: "notes",
+    entries: ["other_activity/notes"],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["notes"], labels: ["Title", "Text"] },
+    record: {
+      title: text("title"),
+      text: (row) => withoutTags(row.text("text")),
+      occurredAt: instant("created_timestamp"),
+    },
+  },
+  {
+    id: "trash",
+    entries: [
+      "trash/trash",
+      "archive/archive",
+      "posts/trash",
+      "posts/archive",
+      "posts/your_archived_posts",
+    ],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["trash", "archive"], labels: ["Message"] },
+    ...activity,
+  },
+  {
+    id: "saved_items",
+    entries: [
+      "saved_items_and_collections/saved_items_and_collections",
+      "saved_items_and_collections/your_saved_items",
+      "saved_items_and_collections/collections",
+      "saved_items_and_collections/your_local_lists",
+    ],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["saves", "collections", "local_lists"], labels: ["Name"] },
+    ...activity,
+    record: { text: text("title", "name"), occurredAt: instant() },
+  },
+  {
+    id: "app_posts",
+    entries: [
+      "apps_and_websites/posts_from_apps_and_websites",
+      "apps_and_websites_off_of_facebook/posts_from_apps_and_websites",
+    ],
+    category: "posts",
+    flow: "received",
+    rows: { keys: ["app_posts"] },
+    ...activity,
+  },
+  {
+    id: "poll_votes",
+    entries: [
+      "other_activity/polls_you_voted_on",
+      "polls/polls_you_voted_on",
+      "polls/your_poll_votes",
+    ],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["poll_votes"], labels: ["Name"] },
+    ...activity,
+  },
+  {
+    id: "video_polls",
+    entries: ["other_activity/interactive_videos"],
+    category: "posts",
+    flow: "observed",
+    rows: { keys: ["video_polls"] },
+    ...activity,
+  },
+  {
+    id: "surveys",
+    entries: [
+      "your_interactions_on_facebook/survey_responses",
+      "other_activity/surveys",
+      "facebook_marketplace/your_transaction_survey_information",
+    ],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["ace_survey_responses"], labels: ["Name"] },
+    record: {
+      organisation: text("business_name"),
+      text: text("rating", "name"),
+      occurredAt: instant("raw_timestamp"),
+    },
+  },
+  {
+    id: "marketplace_ratings",
+    entries: ["facebook_marketplace/buyer_and_seller_ratings"],
+    category: "posts",
+    flow: "received",
+    concernsOthers: true,
+    rows: { keys: ["ratings"], labels: ["Name"] },
+    record: {
+      text: text("rating", "name"),
+      occurredAt: instant("timestamp", "created_timestamp"),
+    },
+  },
+  {
+    ...log(
+      "tagged_activity",
+      "posts",
+      "received",
+      "activity_you_re_tagged_in/*",
+    ),
+    concernsOthers: true,
+  },
+  {
+    ...list(
+      "page_mentions",
+      "posts",
+      "received",
+      "ads_information/your_pages_mentions",
+    ),
+    concernsOthers: true,
+  },
+  {
+    ...log(
+      "group_post_tags",
+      "posts",
+      "provided",
+      "groups/your_group_post_tags",
+    ),
+    concernsOthers: true,
+  },
+  {
+    ...log(
+      "album_invitations",
+      "posts",
+      "received",
+      "posts/your_received_shared_album_invites",
+    ),
+    concernsOthers: true,
+  },
+  log(
+    "shared_links",
+    "posts",
+    "provided",
+    "posts/content_sharing_links_you_have_created",
+  ),
+  log(
+    "qr_codes",
+    "posts",
+    "provided",
+    "other_activity/qr_code_files_you_generated",
+  ),
+  {
+    id: "problem_reports",
+    entries: ["your_problem_reports/your_problem_reports"],
+    category: "posts",
+    flow: "provided",
+    rows: { keys: ["messenger_bug_reports"], labels: ["Bug description"] },
+    record: {
+      text: text("bug_description"),
+      occurredAt: instant("submission_time"),
+    },
+  },
+  log(
+    "document_revisions",
+    "posts",
+    "provided",
+    "groups/your_document_revision",
+  ),
+  log(
+    "place_edits",
+    "posts",
+    "provided",
+    "other_activity/your_crowdsourcing_edits",
+  ),
+  {
+    id: "facebook_editor",
+    entries: ["posts/facebook_editor"],
+    category: "posts",
+    flow: "provided",
+    rows: {
+      keys: ["facebook_editor/responses", "facebook_editor"],
+      labels: ["Name"],
+    },
+    record: { text: text("name"), occurredAt: instant("timestamp") },
+  },
+
+  // Reactions
+  {
+    id: "reactions",
+    entries: [
+      "likes_and_reactions/posts_and_comments",
+      "comments_and_reactions/posts_and_comments",
+      "comments_and_reactions/likes_and_reactions_#",
+    ],
+    category: "reactions",
+    flow: "provided",
+    fact: "reaction",
+    rows: { keys: ["reactions"] },
+    ...activity,
+    record: { occurredAt: instant() },
+  },
+  {
+    // The same reactions as the numbered files, as labelled records (from 2024).
+    id: "reactions_labelled",
+    entries: ["comments_and_reactions/likes_and_reactions"],
+    category: "reactions",
+    flow: "provided",
+    fact: "reaction",
+    rows: { keys: ["reactions"] },
+    ...activity,
+    record: { occurredAt: instant() },
+  },
+  {
+    id: "likes_elsewhere",
+    entries: [
+      "likes_and_reactions/likes_on_external_sites",
+      "comments_and_reactions/likes_on_external_sites",
+    ],
+    category: "reactions",
+    flow: "provided",
+    rows: { keys: ["other_likes"] },
+    ...activity,
+    record: { occurredAt: instant() },
+  },
+  {
+    id: "story_reactions",
+    entries: ["stories/story_reactions"],
+    category: "reactions",
+    flow: "provided",
+    rows: { keys: ["stories_feedback"] },
+    ...activity,
+    record: { occurredAt: instant() },
+  },
+  {
+    id: "pokes",
+    entries: ["other_activity/pokes"],
+    category: "reactions",
+    flow: "provided",
+    concernsOthers: true,
+    rows: { keys: ["pokes", "pokes/data"], labels: ["Name"] },
+    record: {
+      person: otherOf("poker", "pokee"),
+      occurredAt: instant("timestamp"),
+    },
+  },
+
+  // Photos and videos
+  {
+    id: "albums",
+    entries: ["album/#"],
+    category: "media",
+    flow: "provided",
+    read: readAlbum,
+  },
+  {
+    id: "loose_media",
+    entries: [
+      "photos_and_videos/your_videos",
+      "posts/your_uncategorized_photos",
+      "posts/your_videos",
+    ],
+    category: "media",
+    flow: "provided",
+    rows: { keys: ["other_photos", "videos"] },
+    read: readMedia,
+    record: { occurredAt: instant() },
+  },
+  {
+    id: "memories_media",
+    entries: [
+      "posts/media_used_for_memories",
+      "posts/shared_memories",
+      "posts/birthday_media",
+      "memories/top_moments_of_the_year",
+    ],
+    category: "media",
+    flow: "provided",
+    read: readLabelledMedia,
+    record: { occurredAt: instant() },
+  },
+];
