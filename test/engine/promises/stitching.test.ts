@@ -262,7 +262,7 @@ describe(`Facebook's archive and Messenger's own download, DOSSIER_SEED=${seed}`
       }),
       { seed, numRuns: 12 },
     );
-  });
+  }, 60_000);
 });
 
 const chat = (title: string, people: readonly string[]): Conversation => ({
