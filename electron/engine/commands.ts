@@ -11,6 +11,14 @@ import { ENTRY_STATUSES, PROVIDERS } from "../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../shared/domain/category.ts";
 import { FLOWS_OR_UNKNOWN } from "../../shared/domain/data-flow.ts";
 import { DATE_ORDERS } from "../../shared/domain/date-order.ts";
+import {
+  isZone,
+  MOST_SAMPLE_PARTS,
+  SAMPLE_FORMATS,
+  SAMPLE_LAYOUTS,
+  SAMPLE_LOCALES,
+  SAMPLE_PACKINGS,
+} from "../../shared/domain/sample-form.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
@@ -124,6 +132,12 @@ const inputs = {
     out: z.string(),
     size: z.enum(["small", "medium", "large"]).default("small"),
     seed: z.int().min(0).max(4_294_967_295).default(1),
+    format: z.enum(SAMPLE_FORMATS).optional(),
+    layout: z.enum(SAMPLE_LAYOUTS).optional(),
+    locale: z.enum(SAMPLE_LOCALES).optional(),
+    zone: z.string().max(50).refine(isZone).optional(),
+    packing: z.enum(SAMPLE_PACKINGS).optional(),
+    parts: z.int().min(1).max(MOST_SAMPLE_PARTS).optional(),
     job,
   }),
   "sample.import": z.strictObject({ job, lang: locale }),
@@ -212,12 +226,8 @@ export const handlers: Handlers = {
     },
   },
   "sample.write": {
-    run: (input, { jobs, picked }) =>
-      jobs.run(
-        "sample",
-        { out: getPath(picked, input.out), size: input.size, seed: input.seed },
-        input.job,
-      ),
+    run: ({ out, size, seed, job: own, ...form }, { jobs, picked }) =>
+      jobs.run("sample", { out: getPath(picked, out), size, seed, form }, own),
   },
   "sample.import": { run: importSample },
   "providers.list": {

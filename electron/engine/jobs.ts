@@ -1,3 +1,4 @@
+import type { SampleForm } from "../../shared/domain/sample-form.ts";
 import type {
   ErasedReport,
   SampleReport,
@@ -20,7 +21,7 @@ export interface Jobs {
   };
   hashParts: { input: Record<string, never>; output: { hashed: number } };
   sample: {
-    input: { out: string; size: SampleSize; seed: number };
+    input: { out: string; size: SampleSize; seed: number; form?: SampleForm };
     output: SampleReport;
   };
 }

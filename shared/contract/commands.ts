@@ -5,6 +5,7 @@ import type { DateOrder } from "../domain/date-order.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { Mechanism } from "../domain/mechanism.ts";
 import type { MessageKind, Scalar } from "../domain/record.ts";
+import type { SampleForm } from "../domain/sample-form.ts";
 import type { RequestStatus, Right } from "../domain/request.ts";
 import type { Failure, Result } from "./errors.ts";
 
@@ -390,7 +391,7 @@ export interface Commands {
     output: { text: string };
   };
   "sample.write": {
-    input: {
+    input: SampleForm & {
       out: PickedPath;
       size?: SampleSize | undefined;
       seed?: number | undefined;

@@ -108,7 +108,21 @@ export const commands: readonly CliCommand[] = [
   },
   { name: "checklist", options: ["format", "out"], run: checklist },
   { name: "erase", options: ["archive", "all", "yes"], run: erase },
-  { name: "sample", options: ["out", "size", "seed"], run: sample },
+  {
+    name: "sample",
+    options: [
+      "out",
+      "size",
+      "seed",
+      "as",
+      "layout",
+      "lang-of-archive",
+      "zone",
+      "parts",
+      "packing",
+    ],
+    run: sample,
+  },
   { name: "tour", options: ["out"], run: tour },
 ];
 
@@ -265,13 +279,19 @@ async function erase(context: CliContext): Promise<CliResult> {
 }
 
 async function sample(context: CliContext): Promise<CliResult> {
-  const { out, size, seed } = context.options;
+  const { out, size, seed, as, layout, zone, parts, packing } = context.options;
   if (out === undefined)
     throw new CommanderError(2, "dossier.usage", context.t("cli.outNeeded"));
   const json = await call(context.engine(), "sample.write", {
     out: context.pick(out),
     size,
     seed,
+    format: as,
+    layout,
+    locale: context.options.langOfArchive,
+    zone,
+    parts,
+    packing,
     job: context.job,
   });
   return { json, print: () => printSample(context, json) };

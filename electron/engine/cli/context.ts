@@ -9,6 +9,12 @@ import type { Category } from "../../../shared/domain/category.ts";
 import type { FlowOrUnknown } from "../../../shared/domain/data-flow.ts";
 import type { DateOrder } from "../../../shared/domain/date-order.ts";
 import type { Provider } from "../../../shared/domain/archive.ts";
+import type {
+  SampleFormat,
+  SampleLayout,
+  SampleLocale,
+  SamplePacking,
+} from "../../../shared/domain/sample-form.ts";
 import type { Engine } from "../engine.ts";
 import type { textFor } from "../text.ts";
 
@@ -30,6 +36,12 @@ export interface CliOptions {
   seed?: number;
   timezone?: string;
   dateOrder?: DateOrder;
+  as?: SampleFormat;
+  layout?: SampleLayout;
+  langOfArchive?: SampleLocale;
+  zone?: string;
+  parts?: number;
+  packing?: SamplePacking;
   out?: string;
   all?: boolean;
   yes?: boolean;

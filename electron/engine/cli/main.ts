@@ -11,6 +11,14 @@ import {
 import type { Locale } from "../../../shared/contract/commands.ts";
 import type { Failure } from "../../../shared/contract/errors.ts";
 import { PROVIDERS } from "../../../shared/domain/archive.ts";
+import {
+  isZone,
+  MOST_SAMPLE_PARTS,
+  SAMPLE_FORMATS,
+  SAMPLE_LAYOUTS,
+  SAMPLE_LOCALES,
+  SAMPLE_PACKINGS,
+} from "../../../shared/domain/sample-form.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
 import { FLOWS_OR_UNKNOWN } from "../../../shared/domain/data-flow.ts";
 import { DATE_ORDERS } from "../../../shared/domain/date-order.ts";
@@ -123,6 +131,27 @@ function optionOf(name: string): Option {
       return new Option("--size <size>", t("cli.option.size"))
         .choices(["small", "medium", "large"])
         .default("small");
+    case "as":
+      return new Option("--as <format>", t("cli.option.as")).choices(
+        SAMPLE_FORMATS,
+      );
+    case "layout":
+      return new Option("--layout <year>", t("cli.option.layout")).choices(
+        SAMPLE_LAYOUTS,
+      );
+    case "lang-of-archive":
+      return new Option(
+        "--lang-of-archive <lang>",
+        t("cli.option.langOfArchive"),
+      ).choices(SAMPLE_LOCALES);
+    case "zone":
+      return new Option("--zone <name>", t("cli.option.zone")).argParser(zone);
+    case "parts":
+      return new Option("--parts <n>", t("cli.option.parts")).argParser(parts);
+    case "packing":
+      return new Option("--packing <sort>", t("cli.option.packing")).choices(
+        SAMPLE_PACKINGS,
+      );
     case "out":
       return new Option("--out <path>", t("cli.option.out"));
     case "all":
@@ -132,6 +161,18 @@ function optionOf(name: string): Option {
     default:
       throw new Error("an option that no table names");
   }
+}
+
+function zone(text: string): string {
+  if (!isZone(text)) throw new InvalidArgumentError("");
+  return text;
+}
+
+function parts(text: string): number {
+  const count = wholeNumber(text);
+  if (count < 1 || count > MOST_SAMPLE_PARTS)
+    throw new InvalidArgumentError("");
+  return count;
 }
 
 function wholeNumber(text: string): number {

@@ -1,4 +1,6 @@
 import type { SampleSize } from "../../../shared/contract/commands.ts";
+import type { SampleLayout } from "../../../shared/domain/sample-form.ts";
+import { archiveForm, type ArchiveForm } from "./form.ts";
 import {
   asciiName,
   mailAddress,
@@ -37,6 +39,7 @@ export class MediaShelf {
 export interface Life {
   random: Random;
   amounts: Amounts;
+  form: ArchiveForm;
   owner: Person & {
     vanity: string;
     mail: string;
@@ -65,15 +68,29 @@ const OWNERS: readonly Person[] = [
   { name: "Édith Fauvelström", first: "Édith", language: "fr" },
 ];
 
+// Late 2025 still writes the layout of 2024; from 2026 on it changes.
+const WRITTEN: Readonly<Record<SampleLayout, number>> = {
+  "2019": 2019,
+  "2021": 2022,
+  "2023": 2023,
+  "2024": 2025,
+  "2026": 2026,
+};
+
 /** The invented person behind a seed. */
-export function buildLife(seed: number, size: SampleSize, times = 1): Life {
+export function buildLife(
+  seed: number,
+  size: SampleSize,
+  times = 1,
+  form: ArchiveForm = archiveForm(),
+): Life {
   const random = new Random(`facebook/${seed}`);
   const amounts = multiplied(AMOUNTS[size], times);
   const owner = random.pick(OWNERS);
   const names = new NameMaker(random.fork("names"));
-  // Late 2025 still writes the layout we imitate (G5); from 2026 on it changes.
   const writtenAt =
-    Date.UTC(2025, 5, 2, 4, 12, 9) + random.between(0, 150) * DAY;
+    Date.UTC(WRITTEN[form.layout], 5, 2, 4, 12, 9) +
+    random.between(0, 150) * DAY;
   const registeredAt = writtenAt - (12 * 365 + random.between(0, 300)) * DAY;
   const friends = Array.from({ length: amounts.friends }, (_, index) =>
     names.person(LANGUAGES[index]),
@@ -88,6 +105,7 @@ export function buildLife(seed: number, size: SampleSize, times = 1): Life {
   return {
     random,
     amounts,
+    form,
     owner: {
       ...owner,
       vanity: asciiName(owner.name, ""),

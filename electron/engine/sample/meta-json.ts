@@ -14,6 +14,9 @@ export class Streamed {
   }
 }
 
+/** A list of records as Meta writes it: a list of one is the bare record (seen 2023 to 2025). */
+export class Records extends Streamed {}
+
 /** A number written digit for digit, because ids above 2^53 do not survive as JavaScript numbers. */
 export function exactNumber(digits: string): unknown {
   // In Node since 21; TypeScript 7 has no type for it yet.
@@ -22,8 +25,28 @@ export function exactNumber(digits: string): unknown {
   );
 }
 
+/** The digits of such a number; anything else as the text it is. */
+export function textOf(value: unknown): string {
+  if (isExact(value)) return value.rawJSON;
+  return isWord(value) ? String(value) : "";
+}
+
+const isWord = (value: unknown): value is string | number | boolean =>
+  ["string", "number", "boolean"].includes(typeof value);
+
+/** Whether a value is a number written digit for digit. */
+export function isExact(value: unknown): value is { rawJSON: string } {
+  return (JSON as unknown as { isRawJSON(value: unknown): boolean }).isRawJSON(
+    value,
+  );
+}
+
+/** The text of a whole JSON file, in pieces. */
+export const metaText = (value: unknown): Iterable<string> =>
+  value instanceof Records ? metaRecords(value.items) : metaJson(value);
+
 /** The text of a JSON file, in pieces; streamed lists may stand anywhere an object's value can. */
-export function* metaJson(value: unknown, indent = ""): Generator<string> {
+function* metaJson(value: unknown, indent = ""): Generator<string> {
   if (value instanceof Streamed) {
     yield* listText(value.items, indent);
   } else if (holdsStream(value)) {
@@ -40,8 +63,7 @@ export function* metaJson(value: unknown, indent = ""): Generator<string> {
   }
 }
 
-/** A list of records as Meta writes it: a list of one is the bare record (seen 2023 to 2025). */
-export function* metaRecords(items: Iterable<unknown>): Generator<string> {
+function* metaRecords(items: Iterable<unknown>): Generator<string> {
   const iterator = items[Symbol.iterator]();
   const first = iterator.next();
   const second = first.done === true ? first : iterator.next();

@@ -2,13 +2,22 @@ import type {
   EntryStatus,
   SkipReason,
 } from "../../../shared/domain/archive.ts";
-import type { FileTally } from "./tally.ts";
+import type { Counting } from "./tally.ts";
 
-/** One file of a made-up archive. */
-export interface SampleFile {
+interface NamedFile {
   path: string;
   status: EntryStatus;
   reason?: SkipReason;
-  /** The content in pieces; called once, when its turn in the zip comes. */
-  write(tally: FileTally): Iterable<string | Uint8Array>;
+}
+
+/** One file of a made-up archive. */
+export interface SampleFile extends NamedFile {
+  /** The content in pieces; called once, when its turn comes. */
+  write(tally: Counting): Iterable<string | Uint8Array>;
+}
+
+/** A file before it is known in which form it is written: its path and JSON value are those of 2024-25. */
+export interface SampleDocument extends NamedFile {
+  /** Called once, when its turn comes; lists in it are streamed. */
+  value(tally: Counting): unknown;
 }

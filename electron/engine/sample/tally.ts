@@ -34,8 +34,18 @@ export class Tally {
   }
 }
 
+/** What a writer says about a file while it writes it. */
+export interface Counting {
+  /** Records that no file before this one held. */
+  count(category: Category, count?: number): void;
+  /** Records that an earlier file holds too: in this entry, but not once more in the archive. */
+  repeat(category: Category, count?: number): void;
+  /** Text that a search for it as a phrase must find. */
+  mustFind(text: string): void;
+}
+
 /** The same for one file. */
-export class FileTally {
+export class FileTally implements Counting {
   readonly #all: Tally;
   readonly #records: Counts = {};
 
@@ -43,18 +53,15 @@ export class FileTally {
     this.#all = all;
   }
 
-  /** Records that no file before this one held. */
   count(category: Category, count = 1): void {
     this.#all.add(category, count);
     this.repeat(category, count);
   }
 
-  /** Records that an earlier file holds too: in this entry, but not once more in the archive. */
   repeat(category: Category, count = 1): void {
     this.#records[category] = (this.#records[category] ?? 0) + count;
   }
 
-  /** Text that a search for it as a phrase must find. */
   mustFind(text: string): void {
     if (!this.#all.mustFind.includes(text)) this.#all.mustFind.push(text);
   }

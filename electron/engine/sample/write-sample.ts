@@ -5,7 +5,14 @@ import type {
   SampleSize,
 } from "../../../shared/contract/commands.ts";
 import { downloadParts } from "./facebook/download.ts";
+import {
+  archiveForm,
+  isPlain,
+  type ArchiveForm,
+  type FormOptions,
+} from "./form.ts";
 import { buildLife, type Life } from "./life.ts";
+import { wrapped, writeFolder } from "./pack.ts";
 import { SampleError } from "./sample-error.ts";
 import { Tally, type EntryTruth } from "./tally.ts";
 import { writeZip } from "./write-zip.ts";
@@ -15,6 +22,8 @@ export interface SampleOptions {
   out: string;
   size: SampleSize;
   seed: number;
+  /** The form of the archive; as downloads of 2025 unless said. */
+  form?: FormOptions | undefined;
   /** So many times as large; for measuring growth. */
   times?: number;
   cancelled?: () => boolean;
@@ -34,7 +43,8 @@ export async function writeSample(
   try {
     return await writeAll(options, created);
   } catch (error) {
-    for (const path of created) await rm(path, { force: true });
+    for (const path of created)
+      await rm(path, { force: true, recursive: true });
     throw inOurWords(error);
   }
 }
@@ -43,11 +53,14 @@ async function writeAll(
   options: SampleOptions,
   created: string[],
 ): Promise<SampleReport> {
-  const life = buildLife(options.seed, options.size, options.times);
+  const form = archiveForm(options.form);
+  const life = buildLife(options.seed, options.size, options.times, form);
   const parts = downloadParts(life);
   const out = resolve(options.out);
   await mkdir(out, { recursive: true });
-  const paths = parts.map((part) => join(out, part.name));
+  const isZip = form.packing === "zip";
+  const names = parts.map((part) => (isZip ? `${part.name}.zip` : part.name));
+  const paths = names.map((name) => join(out, name));
   const truthPath = join(out, truthName(life));
   for (const path of [...paths, truthPath]) await refuseExisting(path);
 
@@ -60,13 +73,21 @@ async function writeAll(
   const entries: EntryTruth[] = [];
   for (const [index, part] of parts.entries()) {
     const path = paths[index] as string;
+    const name = names[index] as string;
+    const files = wrapped(part.files(), form, part.name);
+    if (!isZip) {
+      await mkdir(path);
+      created.push(path);
+      entries.push(...writeFolder(path, name, files, tally, onChunk));
+      continue;
+    }
     const target = (await create(path, created)).createWriteStream();
     entries.push(
       ...(await writeZip(
         target,
-        part.name,
-        part.files(),
-        zipTime(life),
+        name,
+        files,
+        zipTime(life.writtenAt),
         tally,
         onChunk,
       )),
@@ -74,7 +95,7 @@ async function writeAll(
   }
   const truth = await create(truthPath, created);
   try {
-    await truth.writeFile(truthText(options, life, parts, tally, entries));
+    await truth.writeFile(truthText(options, life, names, tally, entries));
   } finally {
     await truth.close();
   }
@@ -129,8 +150,8 @@ const truthName = (life: Life): string =>
   `facebook-${life.owner.vanity}-${new Date(life.writtenAt).toISOString().slice(0, 10)}-counts.json`;
 
 /** Zips keep wall-clock time: read from parts, so that the bytes are the same in every zone. */
-function zipTime(life: Life): Date {
-  const at = new Date(life.writtenAt);
+export function zipTime(writtenAt: number): Date {
+  const at = new Date(writtenAt);
   return new Date(
     at.getUTCFullYear(),
     at.getUTCMonth(),
@@ -158,7 +179,7 @@ function expectedRecords({ amounts }: Life): number {
 function truthText(
   { seed, size }: SampleOptions,
   life: Life,
-  parts: readonly { name: string }[],
+  parts: readonly string[],
   tally: Tally,
   entries: readonly EntryTruth[],
 ): string {
@@ -173,7 +194,8 @@ function truthText(
     account: life.owner.name,
     size,
     seed,
-    parts: parts.map((part) => part.name),
+    parts,
+    ...(isPlain(life.form) ? {} : { form: formName(life.form) }),
     total: tally.done,
     records: tally.inOrder(),
     mustFind: tally.mustFind,
@@ -182,3 +204,11 @@ function truthText(
   };
   return `${JSON.stringify(truth, null, 2)}\n`;
 }
+
+const formName = ({ format, layout, era, locale, zone }: ArchiveForm) => ({
+  format,
+  layout,
+  ...(format === "html" ? { era } : {}),
+  locale,
+  zone,
+});

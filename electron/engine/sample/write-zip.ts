@@ -66,7 +66,8 @@ function entryOptions(file: SampleFile, writtenAt: Date) {
   };
 }
 
-function* chunks(
+/** Small pieces joined, so that a file is not written word by word. */
+export function* chunks(
   pieces: Iterable<string | Uint8Array>,
   onChunk: () => void,
 ): Generator<Buffer> {

@@ -44,6 +44,12 @@ export const en = {
       before: "before this day, YYYY-MM-DD",
       limit: "at most this many hits, up to 500",
       offset: "leave out this many hits first",
+      as: "json or html",
+      layout: "year of a layout, 2019 to 2026",
+      langOfArchive: "language of the account in the made-up download",
+      zone: "time zone of the account, as Europe/Paris",
+      parts: "number of parts it is cut into, up to 9",
+      packing: "zip, or folder as if already unpacked",
       seed: "another number makes another person",
       timezone:
         "time zone of times that an archive does not explain, such as Europe/Paris",

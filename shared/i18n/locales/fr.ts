@@ -46,6 +46,12 @@ export const fr = {
       before: "avant ce jour, AAAA-MM-JJ",
       limit: "au plus ce nombre de résultats, jusqu’à 500",
       offset: "passer d’abord ce nombre de résultats",
+      as: "json ou html",
+      layout: "année d’une structure, de 2019 à 2026",
+      langOfArchive: "langue du compte dans le téléchargement inventé",
+      zone: "fuseau horaire du compte, comme Europe/Paris",
+      parts: "nombre de parties, 9 au plus",
+      packing: "zip, ou folder comme déjà décompressé",
       seed: "un autre nombre donne une autre personne",
       timezone:
         "fuseau des heures qu’une archive n’explique pas, comme Europe/Paris",

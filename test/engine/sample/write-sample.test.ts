@@ -9,6 +9,10 @@ import type {
 } from "../../../shared/contract/commands.ts";
 import { ENTRY_STATUSES } from "../../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
+import {
+  SAMPLE_FORMATS,
+  SAMPLE_LAYOUTS,
+} from "../../../shared/domain/sample-form.ts";
 import { writeSample } from "../../../electron/engine/sample/write-sample.ts";
 import {
   decoded,
@@ -17,6 +21,7 @@ import {
   type SampleEntry,
   type Truth,
 } from "./read-sample.ts";
+import { leafTexts, readPage } from "./read-page.ts";
 import { recount } from "./recount.ts";
 
 const root = await mkdtemp(join(tmpdir(), "dossier-sample-"));
@@ -334,6 +339,87 @@ describe("writing", () => {
     ).toBe(true);
     const [done, total] = seen.at(-1) ?? [0, 1];
     expect(done).toBe(total);
+  });
+});
+
+describe("in another form", () => {
+  const forms = SAMPLE_FORMATS.flatMap((format) =>
+    SAMPLE_LAYOUTS.map((layout) => ({ format, layout })),
+  );
+
+  it.each(forms)("%j holds what its counts say", async (form) => {
+    const locale = form.format === "html" ? "de" : "en";
+    const report = await writeSample({
+      out: join(root, `form-${form.format}-${form.layout}`),
+      size: "small",
+      seed: 7,
+      form: { ...form, locale, zone: "America/New_York" },
+    });
+    const truth = await readTruth(report);
+    const files = await readZips(report.archives[0]?.paths ?? []);
+    expect(truth.total).toBe(sum(truth.records));
+    expect(truth.total).toBeGreaterThan(400);
+    expect(new Set(files.map(({ path, part }) => `${part}/${path}`)).size).toBe(
+      files.length,
+    );
+    for (const { path, content } of files)
+      if (path.endsWith(".html") && form.format === "html") readPage(content);
+    const broken = files.filter(
+      ({ path, content }) => path.endsWith(".json") && !parses(content),
+    );
+    expect(broken).toHaveLength(2);
+    const shown = files
+      .filter(isText)
+      .map(({ path, content }) => {
+        if (path.endsWith(".html") && form.format === "html")
+          return [...leafTexts(readPage(content))].join("\n");
+        return `${content}\n${readable(content)}`;
+      })
+      .join("\n")
+      .replaceAll(/@\[\d+:2048:([^\]]+)\]/g, "$1");
+    expect(
+      truth.mustFind.filter(
+        (text) =>
+          !shown.includes(text) &&
+          !shown.includes(JSON.stringify(text).slice(1, -1)),
+      ),
+    ).toEqual([]);
+    // Events of businesses, chats and reactions are counted page by page.
+    const found = truth.entries.reduce(
+      (all, { records }) => all + sum(records),
+      0,
+    );
+    expect(found).toBeGreaterThanOrEqual(truth.total);
+  });
+
+  it("is the same person with the same friends and chats", async () => {
+    const [one, other] = await Promise.all(
+      (["json", "html"] as const).map((format) =>
+        writeSample({
+          out: join(root, `same-${format}`),
+          size: "small",
+          seed: 5,
+          form: { format, packing: "folder", parts: 1 },
+        }),
+      ),
+    );
+    expect(other?.archives[0]?.records).toEqual(one?.archives[0]?.records);
+    expect(other?.archives[0]?.paths).toHaveLength(1);
+  });
+
+  it("leaves nothing behind when a folder is cancelled", async () => {
+    let left = 60;
+    const out = join(root, "cancelled-folder");
+    await expect(
+      writeSample({
+        out,
+        size: "small",
+        seed: 1,
+        form: { packing: "folder", format: "html" },
+        cancelled: () => left-- <= 0,
+      }),
+    ).rejects.toMatchObject({ code: "job.cancelled" });
+    expect(await readdir(out)).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Life } from "../life.ts";
-import { exactNumber, metaJson, Streamed } from "../meta-json.ts";
+import { exactNumber, Streamed } from "../meta-json.ts";
 import { coinWord, phoneNumber } from "../names.ts";
 import type { Organisation } from "../organisations.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
-import type { FileTally } from "../tally.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import type { Counting } from "../tally.ts";
 import { secondsBack } from "../times.ts";
 import { REACH_CATEGORIES, TOPICS } from "../vocabulary.ts";
 import { keyedFile, recordsFile, wholeFile } from "./files.ts";
@@ -15,7 +15,7 @@ const OFF_META = "apps_and_websites_off_of_facebook";
 const YEAR = 365 * 86_400_000;
 
 /** What businesses know: audiences, ads, forms, reported events and connected apps. */
-export function advertisingFiles(life: Life): SampleFile[] {
+export function advertisingFiles(life: Life): SampleDocument[] {
   return [
     interests(life),
     reachCategories(life),
@@ -28,7 +28,7 @@ export function advertisingFiles(life: Life): SampleFile[] {
   ];
 }
 
-function interests(life: Life): SampleFile {
+function interests(life: Life): SampleDocument {
   return keyedFile(
     life,
     "logged_information/other_logged_information/ads_interests.json",
@@ -42,7 +42,7 @@ function interests(life: Life): SampleFile {
   );
 }
 
-function reachCategories(life: Life): SampleFile {
+function reachCategories(life: Life): SampleDocument {
   return wholeFile(
     life,
     `${ADS}/other_categories_used_to_reach_you.json`,
@@ -73,7 +73,7 @@ function distinct(
 }
 
 /** Two lists; an advertiser in both is one advertiser. */
-function advertisers(life: Life): SampleFile {
+function advertisers(life: Life): SampleDocument {
   return wholeFile(
     life,
     `${ADS}/advertisers_using_your_activity_or_information.json`,
@@ -102,7 +102,7 @@ function advertisers(life: Life): SampleFile {
   );
 }
 
-function adClicks(life: Life): SampleFile {
+function adClicks(life: Life): SampleDocument {
   return recordsFile(
     life,
     `${ADS}/advertisers_you've_interacted_with.json`,
@@ -132,7 +132,7 @@ function adClicks(life: Life): SampleFile {
   );
 }
 
-function answeredForms(life: Life): SampleFile {
+function answeredForms(life: Life): SampleDocument {
   const { owner } = life;
   return keyedFile(
     life,
@@ -160,7 +160,7 @@ function answeredForms(life: Life): SampleFile {
 }
 
 /** Facts and lists in one bare record: the facts are one setting, each hidden thing is one. */
-function adPreferences(life: Life): SampleFile {
+function adPreferences(life: Life): SampleDocument {
   return wholeFile(life, `${ADS}/ad_preferences.json`, (random) => {
     const topics = ["Alcool", "Politique"];
     const hidden = life.businesses.slice(3, 5).map(({ name }) => name);
@@ -185,11 +185,11 @@ function adPreferences(life: Life): SampleFile {
 }
 
 /** The events that businesses report, all in one file however many there are. */
-function offPlatform(life: Life): SampleFile {
+function offPlatform(life: Life): SampleDocument {
   return {
     path: `${OFF_META}/your_activity_off_meta_technologies.json`,
     status: "read",
-    write(tally) {
+    value(tally) {
       const random = life.random.fork("off-platform");
       const { businesses, amounts } = life;
       const shares = eventShares(businesses.length, amounts.offPlatform);
@@ -204,7 +204,7 @@ function offPlatform(life: Life): SampleFile {
           };
         }
       };
-      return metaJson({ off_facebook_activity_v2: new Streamed(rows()) });
+      return { off_facebook_activity_v2: new Streamed(rows()) };
     },
   };
 }
@@ -229,7 +229,7 @@ function* events(
   random: Random,
   business: Organisation,
   count: number,
-  tally: FileTally,
+  tally: Counting,
 ): Generator<unknown> {
   // The id is that of the business's pixel: the same on each of its events, and beyond 2^53.
   const id = exactNumber(bigId(random));
@@ -259,7 +259,7 @@ function bigId(random: Random): string {
   return `1015${random.digits(12)}${random.pick(["1", "3", "7", "9"])}`;
 }
 
-function apps(life: Life): SampleFile {
+function apps(life: Life): SampleDocument {
   return keyedFile(
     life,
     `${OFF_META}/connected_apps_and_websites.json`,

@@ -1,9 +1,8 @@
 import { fillOne } from "../chat-text.ts";
 import type { Life } from "../life.ts";
-import { metaJson } from "../meta-json.ts";
 import { coordinate, ipAddress, placeName } from "../names.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
 import { secondsBack } from "../times.ts";
 import { POSTS } from "../vocabulary.ts";
 import { keyedFile } from "./files.ts";
@@ -64,7 +63,10 @@ export function photo(uri: string, at: number, random: Random) {
 }
 
 /** The albums, loose pictures and films; each file is one medium however many records name it. */
-export function albumFiles(life: Life, posts: readonly Post[]): SampleFile[] {
+export function albumFiles(
+  life: Life,
+  posts: readonly Post[],
+): SampleDocument[] {
   const { amounts } = life;
   const posted = posts.flatMap(({ at, picture }) =>
     picture === undefined ? [] : [{ uri: picture, at }],
@@ -79,7 +81,7 @@ export function albumFiles(life: Life, posts: readonly Post[]): SampleFile[] {
     return {
       path,
       status: "read",
-      write: (tally) => {
+      value: (tally) => {
         const pictures =
           index === 0
             ? posted
@@ -91,7 +93,7 @@ export function albumFiles(life: Life, posts: readonly Post[]): SampleFile[] {
               );
         tally.count("media", pictures.length);
         const [cover] = pictures;
-        return metaJson({
+        return {
           name,
           photos: pictures.map(({ uri, at }) => ({
             ...photo(uri, at, random),
@@ -104,9 +106,9 @@ export function albumFiles(life: Life, posts: readonly Post[]): SampleFile[] {
               }),
           last_modified_timestamp: cover?.at ?? 0,
           description: "",
-        });
+        };
       },
-    } satisfies SampleFile;
+    } satisfies SampleDocument;
   });
   return [
     ...albums,

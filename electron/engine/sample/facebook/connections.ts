@@ -1,13 +1,13 @@
 import type { Life } from "../life.ts";
 import { mailAddress, phoneNumber } from "../names.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
 import { secondsBack } from "../times.ts";
 import { keyedFile, recordsFile, wholeFile } from "./files.ts";
 import { labelled, list, text, time } from "./labelled.ts";
 
 /** Friends, followers, suggestions and the address books handed over. */
-export function connectionFiles(life: Life): SampleFile[] {
+export function connectionFiles(life: Life): SampleDocument[] {
   const { amounts } = life;
   // Meta's spelling of the key changes from list to list.
   const lists: readonly [path: string, key: string, count: number][] = [
@@ -84,7 +84,7 @@ export function connectionFiles(life: Life): SampleFile[] {
   ];
 }
 
-function addressBook(life: Life): SampleFile {
+function addressBook(life: Life): SampleDocument {
   return keyedFile(
     life,
     "personal_information/other_personal_information/your_address_books.json",
@@ -127,7 +127,7 @@ function contactPoints(name: string, random: Random, index: number): string[] {
 }
 
 /** One row per number here: a person with two is two rows, and the rows are what counts. */
-function importedContacts(life: Life): SampleFile {
+function importedContacts(life: Life): SampleDocument {
   return recordsFile(
     life,
     "personal_information/other_personal_information/your_imported_contacts.json",

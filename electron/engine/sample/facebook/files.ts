@@ -1,12 +1,12 @@
 import type { Category } from "../../../../shared/domain/category.ts";
 import type { Life } from "../life.ts";
-import { metaJson, metaRecords, Streamed } from "../meta-json.ts";
+import { Records, Streamed } from "../meta-json.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
-import type { Counts, FileTally } from "../tally.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import type { Counts, Counting } from "../tally.ts";
 
 /** Makes the elements of one file while it is written. */
-export type Rows = (random: Random, tally: FileTally) => Iterable<unknown>;
+export type Rows = (random: Random, tally: Counting) => Iterable<unknown>;
 
 /** A file that is one list under one key or a path of keys: `{"friends_v2": [...]}`; each element is one record. */
 export function keyedFile(
@@ -15,11 +15,11 @@ export function keyedFile(
   keys: string,
   category: Category,
   rows: Rows,
-): SampleFile {
+): SampleDocument {
   return {
     path,
     status: "read",
-    write(tally) {
+    value(tally) {
       const items = counted(
         rows(life.random.fork(path), tally),
         category,
@@ -27,7 +27,7 @@ export function keyedFile(
       );
       let value: unknown = new Streamed(items);
       for (const key of keys.split(".").reverse()) value = { [key]: value };
-      return metaJson(value);
+      return value;
     },
   };
 }
@@ -38,12 +38,12 @@ export function recordsFile(
   path: string,
   category: Category,
   rows: Rows,
-): SampleFile {
+): SampleDocument {
   return {
     path,
     status: "read",
-    write: (tally) =>
-      metaRecords(
+    value: (tally) =>
+      new Records(
         counted(rows(life.random.fork(path), tally), category, tally),
       ),
   };
@@ -53,20 +53,17 @@ export function recordsFile(
 export function wholeFile(
   life: Life,
   path: string,
-  make: (
-    random: Random,
-    tally: FileTally,
-  ) => { value: unknown; counts: Counts },
-): SampleFile {
+  make: (random: Random, tally: Counting) => { value: unknown; counts: Counts },
+): SampleDocument {
   return {
     path,
     status: "read",
-    write(tally) {
+    value(tally) {
       const { value, counts } = make(life.random.fork(path), tally);
       for (const [category, count] of Object.entries(counts)) {
         tally.count(category as Category, count);
       }
-      return metaJson(value);
+      return value;
     },
   };
 }
@@ -74,7 +71,7 @@ export function wholeFile(
 function* counted(
   items: Iterable<unknown>,
   category: Category,
-  tally: FileTally,
+  tally: Counting,
 ): Generator<unknown> {
   for (const item of items) {
     tally.count(category);

@@ -1,14 +1,15 @@
 import type { Life } from "../life.ts";
 import { coinWord, placeName } from "../names.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import { say } from "../words/words.ts";
 import { secondsBack } from "../times.ts";
 import { keyedFile, wholeFile } from "./files.ts";
 
 const ROOT = "your_facebook_activity";
 
 /** Groups, pages and events; no page or event is in two of the lists. */
-export function groupFiles(life: Life): SampleFile[] {
+export function groupFiles(life: Life): SampleDocument[] {
   const { amounts, registeredAt, writtenAt } = life;
   const taken = new Set<string>();
   const fresh = (make: () => string): string => {
@@ -50,7 +51,7 @@ export function groupFiles(life: Life): SampleFile[] {
           yield {
             timestamp: times[index],
             data: [{ name }],
-            title: `You became a member of ${name}.`,
+            title: say(life.form.words.joined, { g: name }),
           };
         }
       },

@@ -1,7 +1,8 @@
 import { fillOne } from "../chat-text.ts";
 import type { Life } from "../life.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import { say } from "../words/words.ts";
 import { secondsBack } from "../times.ts";
 import { COMMENTS } from "../vocabulary.ts";
 import { keyedFile, recordsFile, wholeFile } from "./files.ts";
@@ -13,7 +14,7 @@ const QUARTER = 90 * 86_400_000;
 type Entry = Record<string, unknown>;
 
 /** What was seen, visited, opened and notified in the last quarter. */
-export function interactionFiles(life: Life): SampleFile[] {
+export function interactionFiles(life: Life): SampleDocument[] {
   const { amounts, writtenAt } = life;
   const seen = (random: Random, count: number, data: () => Entry): Entry[] =>
     Array.from(
@@ -130,7 +131,7 @@ export function interactionFiles(life: Life): SampleFile[] {
             timestamp,
             unread: random.chance(0.3),
             href: address(random),
-            text: `${name} ${random.pick(["commented on your post.", "likes your photo.", "is celebrating a birthday today."])}`,
+            text: say(random.pick(life.form.words.notifications), { p: name }),
           };
         }
       },

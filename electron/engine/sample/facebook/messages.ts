@@ -1,10 +1,11 @@
 import { chatText } from "../chat-text.ts";
 import type { Life } from "../life.ts";
 import { ipAddress, placeName, type Person } from "../names.ts";
-import { metaJson, Streamed } from "../meta-json.ts";
+import { Streamed } from "../meta-json.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
-import type { FileTally } from "../tally.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import type { Counting } from "../tally.ts";
+import { say } from "../words/words.ts";
 import { timesBack } from "../times.ts";
 import { REACTIONS, SPAM } from "../vocabulary.ts";
 import { take } from "./files.ts";
@@ -14,11 +15,11 @@ const ROOT = "your_facebook_activity/messages";
 const STICKERS = 12;
 
 /** The chats in the order of their size, each with its files; those must be written in their order. */
-export function messageFiles(life: Life): SampleFile[][] {
+export function messageFiles(life: Life): SampleDocument[][] {
   return planThreads(life).map((chat) => threadFiles(life, chat));
 }
 
-function threadFiles(life: Life, chat: Thread): SampleFile[] {
+function threadFiles(life: Life, chat: Thread): SampleDocument[] {
   const folder = `${ROOT}/${chat.section}/${chat.folder}`;
   const random = life.random.fork(folder);
   const messages = messagesBack(life, chat, random);
@@ -29,29 +30,28 @@ function threadFiles(life: Life, chat: Thread): SampleFile[] {
   return Array.from({ length: pages }, (_, page) => ({
     path: `${folder}/message_${page + 1}.json`,
     status: "read",
-    write: (tally) =>
-      metaJson({
-        participants: [...chat.others, life.owner].map(({ name }) => ({
-          name,
-        })),
-        messages: new Streamed(
-          countedMessages(take(messages, life.amounts.messagesPerFile), tally),
-        ),
-        title: chat.title,
-        is_still_participant: true,
-        thread_path: `${chat.section}/${chat.folder}`,
-        magic_words: [],
-        ...(chat.group
-          ? {
-              image: {
-                uri: `${ROOT}/photos/${random.digits(9)}.jpg`,
-                creation_timestamp: Math.floor(chat.from / 1000),
-              },
-              joinable_mode: { mode: 1, link: "" },
-            }
-          : {}),
-        ...(chat.section === "message_requests" ? { is_pending: true } : {}),
-      }),
+    value: (tally) => ({
+      participants: [...chat.others, life.owner].map(({ name }) => ({
+        name,
+      })),
+      messages: new Streamed(
+        countedMessages(take(messages, life.amounts.messagesPerFile), tally),
+      ),
+      title: chat.title,
+      is_still_participant: true,
+      thread_path: `${chat.section}/${chat.folder}`,
+      magic_words: [],
+      ...(chat.group
+        ? {
+            image: {
+              uri: `${ROOT}/photos/${random.digits(9)}.jpg`,
+              creation_timestamp: Math.floor(chat.from / 1000),
+            },
+            joinable_mode: { mode: 1, link: "" },
+          }
+        : {}),
+      ...(chat.section === "message_requests" ? { is_pending: true } : {}),
+    }),
   }));
 }
 
@@ -62,7 +62,7 @@ interface Message {
 
 function* countedMessages(
   messages: Iterable<Message>,
-  tally: FileTally,
+  tally: Counting,
 ): Generator<unknown> {
   for (const { value, find } of messages) {
     tally.count("messages");
@@ -213,15 +213,18 @@ const place: Body = ({ random }) => ({
 });
 
 const call: Body = ({ life, random, sender }) => ({
-  content: sender === life.owner ? "You called." : `${sender.name} called you.`,
+  content:
+    sender === life.owner
+      ? life.form.words.youCalled
+      : say(life.form.words.called, { p: sender.name }),
   call_duration: 5 + Math.floor(random.exponential() * 600),
 });
 
 const missedCall: Body = ({ life, sender }) => ({
   content:
     sender === life.owner
-      ? "You missed a call."
-      : `You missed a call from ${sender.name}.`,
+      ? life.form.words.youMissed
+      : say(life.form.words.missed, { p: sender.name }),
   call_duration: 0,
   missed: true,
 });

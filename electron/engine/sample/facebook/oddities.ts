@@ -1,8 +1,7 @@
 import { fillOne } from "../chat-text.ts";
 import type { Life } from "../life.ts";
-import { metaJson } from "../meta-json.ts";
 import { coinWord } from "../names.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument, SampleFile } from "../sample-file.ts";
 import { secondsBack } from "../times.ts";
 import { COMMENTS } from "../vocabulary.ts";
 import { wholeFile } from "./files.ts";
@@ -10,7 +9,7 @@ import { wholeFile } from "./files.ts";
 const YFA = "your_facebook_activity";
 
 /** What goes wrong in real downloads: nothing held, broken files, and files that nobody knows yet. */
-export function oddFiles(life: Life): SampleFile[] {
+export function oddFiles(life: Life): (SampleFile | SampleDocument)[] {
   return [
     ...["reviews", "polls", "facebook_gaming", "volunteering"].map((folder) =>
       noData(`${YFA}/${folder}`),
@@ -19,7 +18,7 @@ export function oddFiles(life: Life): SampleFile[] {
     {
       path: `${YFA}/groups/your_groups.json`,
       status: "empty",
-      write: () => metaJson({ groups_admined_v2: [] }),
+      value: () => ({ groups_admined_v2: [] }),
     },
     {
       path: `${YFA}/other_activity/pokes.json`,
@@ -49,7 +48,7 @@ function noData(folder: string): SampleFile {
 }
 
 /** Two lists, one inside the other; the inner elements have names and times, so they are the records. */
-function unknownJson(life: Life): SampleFile {
+function unknownJson(life: Life): SampleDocument {
   return {
     ...wholeFile(
       life,

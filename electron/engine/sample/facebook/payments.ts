@@ -1,11 +1,11 @@
 import type { Life } from "../life.ts";
 import { coordinate, ipAddress, placeName } from "../names.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
 import { secondsBack } from "../times.ts";
 import { keyedFile, wholeFile } from "./files.ts";
 
 /** Money: what was paid and what was put up for sale. */
-export function paymentFiles(life: Life): SampleFile[] {
+export function paymentFiles(life: Life): SampleDocument[] {
   const { amounts, owner, registeredAt, writtenAt } = life;
   const root = "your_facebook_activity";
   return [

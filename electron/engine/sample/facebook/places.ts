@@ -1,14 +1,14 @@
 import { fillOne } from "../chat-text.ts";
 import type { Life } from "../life.ts";
 import { coinWord, coordinate, placeName } from "../names.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
 import { secondsBack } from "../times.ts";
 import { COMMENTS } from "../vocabulary.ts";
 import { keyedFile, recordsFile, wholeFile } from "./files.ts";
 import { labelled, text } from "./labelled.ts";
 
 /** Where the person was, and where the service thinks she lives. */
-export function placeFiles(life: Life): SampleFile[] {
+export function placeFiles(life: Life): SampleDocument[] {
   const folder = "logged_information/location";
   return [
     wholeFile(life, `${folder}/primary_location.json`, (random) => ({
@@ -28,7 +28,7 @@ export function placeFiles(life: Life): SampleFile[] {
       counts: { location: 1 },
     })),
     wholeFile(life, `${folder}/timezone.json`, () => ({
-      value: { timezone_v2: "Europe/Paris" },
+      value: { timezone_v2: life.form.zone },
       counts: { location: 1 },
     })),
     keyedFile(

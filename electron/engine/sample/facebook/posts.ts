@@ -1,10 +1,11 @@
 import { fillOne } from "../chat-text.ts";
 import type { Life } from "../life.ts";
-import { metaJson, metaRecords } from "../meta-json.ts";
+import { Records } from "../meta-json.ts";
 import { coordinate, placeName } from "../names.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
-import type { FileTally } from "../tally.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import type { Counting } from "../tally.ts";
+import { say } from "../words/words.ts";
 import { secondsBack } from "../times.ts";
 import { COMMENTS, POSTS } from "../vocabulary.ts";
 import { albumFiles, photo, planPosts, type Post } from "./albums.ts";
@@ -13,7 +14,7 @@ import { keyedFile } from "./files.ts";
 const POSTS_PER_FILE = 2_000;
 
 /** What was posted, commented, told as a story and saved, and the albums its pictures lie in. */
-export function postFiles(life: Life): SampleFile[] {
+export function postFiles(life: Life): SampleDocument[] {
   const posts = planPosts(life);
   return [
     ...timeline(life, posts),
@@ -34,7 +35,10 @@ export function postFiles(life: Life): SampleFile[] {
           yield {
             timestamp,
             data: [{ post }],
-            title: `${life.owner.name} posted in ${random.pickZipf(life.groups)}.`,
+            title: say(life.form.words.groupPost, {
+              o: life.owner.name,
+              g: random.pickZipf(life.groups),
+            }),
           };
         }
       },
@@ -70,7 +74,7 @@ export function postFiles(life: Life): SampleFile[] {
               },
             ],
             data: [],
-            title: "You added to your story.",
+            title: life.form.words.story,
           };
         }
       },
@@ -92,7 +96,7 @@ export function postFiles(life: Life): SampleFile[] {
             attachments: [
               { data: [{ external_context: article(life, random) }] },
             ],
-            title: `${life.owner.name} saved a link.`,
+            title: say(life.form.words.saved, { o: life.owner.name }),
           };
         }
       },
@@ -101,19 +105,19 @@ export function postFiles(life: Life): SampleFile[] {
   ];
 }
 
-function timeline(life: Life, posts: readonly Post[]): SampleFile[] {
+function timeline(life: Life, posts: readonly Post[]): SampleDocument[] {
   const random = life.random.fork("timeline");
   const pages = Math.ceil(posts.length / POSTS_PER_FILE);
   return Array.from({ length: pages }, (_, page) => ({
     path: `your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_${page + 1}.json`,
     status: "read",
-    write: (tally) => {
+    value: (tally) => {
       const share = posts.slice(
         page * POSTS_PER_FILE,
         (page + 1) * POSTS_PER_FILE,
       );
       tally.count("posts", share.length);
-      return metaRecords(
+      return new Records(
         share.map((post, index) =>
           postRecord(
             life,
@@ -131,7 +135,7 @@ function postRecord(
   life: Life,
   random: Random,
   { at, picture }: Post,
-  newest: FileTally | undefined,
+  newest: Counting | undefined,
 ) {
   const friend = random.pickZipf(life.friends);
   const tagged = newest !== undefined || random.chance(0.2);
@@ -155,7 +159,7 @@ function postRecord(
         },
       ],
       data,
-      title: `${life.owner.name} added a new photo.`,
+      title: say(life.form.words.photo, { o: life.owner.name }),
       ...tags,
     };
   }
@@ -165,7 +169,7 @@ function postRecord(
       timestamp: at,
       attachments: [{ data: [{ external_context: article(life, random) }] }],
       ...(random.chance(0.5) ? { data } : {}),
-      title: `${life.owner.name} shared a link.`,
+      title: say(life.form.words.link, { o: life.owner.name }),
     };
   }
   if (kind < 0.24) {
@@ -174,7 +178,7 @@ function postRecord(
       timestamp: at,
       attachments: [{ data: [{ place }] }],
       data,
-      title: `${life.owner.name} was at ${place.name}.`,
+      title: say(life.form.words.place, { o: life.owner.name, g: place.name }),
       ...tags,
     };
   }
@@ -204,7 +208,7 @@ function postRecord(
   return {
     timestamp: at,
     data,
-    title: `${life.owner.name} updated her status.`,
+    title: say(life.form.words.status, { o: life.owner.name }),
     ...tags,
   };
 }
@@ -229,7 +233,7 @@ function article(life: Life, random: Random) {
 }
 
 /** Comments, and those in groups in a file of their own that repeats half of the ones in the first. */
-function comments(life: Life): SampleFile[] {
+function comments(life: Life): SampleDocument[] {
   const random = life.random.fork("comments");
   const { amounts, owner } = life;
   const inGroups = Math.floor(amounts.groupComments / 2);
@@ -246,7 +250,10 @@ function comments(life: Life): SampleFile[] {
         },
       },
     ],
-    title: `${owner.name} commented on ${random.pickZipf(life.friends).name}'s post.`,
+    title: say(life.form.words.comment, {
+      o: owner.name,
+      p: random.pickZipf(life.friends).name,
+    }),
   });
   return [
     keyedFile(
@@ -276,7 +283,7 @@ function comments(life: Life): SampleFile[] {
     {
       path: "your_facebook_activity/groups/your_comments_in_groups.json",
       status: "read",
-      write(tally) {
+      value(tally) {
         const others = Array.from(
           secondsBack(
             random,
@@ -288,7 +295,7 @@ function comments(life: Life): SampleFile[] {
         );
         tally.repeat("posts", repeated.length);
         tally.count("posts", others.length);
-        return metaJson({ group_comments_v2: [...repeated, ...others] });
+        return { group_comments_v2: [...repeated, ...others] };
       },
     },
   ];

@@ -1,12 +1,13 @@
 import type { Life } from "../life.ts";
 import { ipAddress } from "../names.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import { say } from "../words/words.ts";
 import { secondsBack } from "../times.ts";
 import { keyedFile, wholeFile } from "./files.ts";
 import { labelled, nested, text, time } from "./labelled.ts";
 
 /** What the account says about its owner. */
-export function profileFiles(life: Life): SampleFile[] {
+export function profileFiles(life: Life): SampleDocument[] {
   const { owner, registeredAt } = life;
   const registered = Math.floor(registeredAt / 1000);
   return [
@@ -33,7 +34,9 @@ export function profileFiles(life: Life): SampleFile[] {
         )) {
           yield {
             timestamp,
-            title: `${owner.name} ${random.pick(["updated her profile picture.", "changed her current city.", "updated her relationship status."])}`,
+            title: say(random.pick(life.form.words.profileChanges), {
+              o: owner.name,
+            }),
           };
         }
       },

@@ -1,6 +1,8 @@
 import type { Life } from "../life.ts";
-import { metaRecords } from "../meta-json.ts";
-import type { SampleFile } from "../sample-file.ts";
+import { Records } from "../meta-json.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import type { Counting } from "../tally.ts";
+import { say } from "../words/words.ts";
 import { secondsBack } from "../times.ts";
 import { take } from "./files.ts";
 import { labelled, link, nested, text, type Entry } from "./labelled.ts";
@@ -10,41 +12,44 @@ const REACTIONS_PER_FILE = 2_000;
 const ALSO_IN_RECORD_FORM = 0.25;
 
 // The two forms name the same reaction differently: a code here, the word of the account's language there.
-const KINDS: readonly (readonly [code: string, word: string, verb: string])[] =
-  [
-    ["LIKE", "Like", "likes"],
-    ["LOVE", "Love", "reacted to"],
-    ["HAHA", "Haha", "reacted to"],
-    ["WOW", "Wow", "reacted to"],
-    ["CARE", "Care", "reacted to"],
-    ["SORRY", "Sad", "reacted to"],
-    ["ANGER", "Angry", "reacted to"],
-  ];
+const KINDS: readonly (readonly [code: string, word: string])[] = [
+  ["LIKE", "Like"],
+  ["LOVE", "Love"],
+  ["HAHA", "Haha"],
+  ["WOW", "Wow"],
+  ["CARE", "Care"],
+  ["SORRY", "Sad"],
+  ["ANGER", "Angry"],
+];
 
 /** Reactions: numbered files, and one in record form that repeats a quarter of them. */
-export function reactionFiles(life: Life): SampleFile[] {
+export function reactionFiles(life: Life): SampleDocument[] {
   const made = reactions(life);
   const alsoAsRecords: unknown[] = [];
-  const pages = Math.ceil(life.amounts.reactions / REACTIONS_PER_FILE);
-  const numbered = Array.from({ length: pages }, (_, page): SampleFile => ({
+  // Flat layouts have one file, however long.
+  const isFlat = life.form.layout === "2019" || life.form.layout === "2021";
+  const perFile = isFlat ? Infinity : REACTIONS_PER_FILE;
+  const pages = Math.ceil(life.amounts.reactions / perFile) || 1;
+  const share = function* (tally: Counting): Generator<unknown> {
+    for (const { activity, asRecord } of take(made, perFile)) {
+      tally.count("reactions");
+      if (asRecord !== undefined && !isFlat) alsoAsRecords.push(asRecord);
+      yield activity;
+    }
+  };
+  const numbered = Array.from({ length: pages }, (_, page): SampleDocument => ({
     path: `${ROOT}/likes_and_reactions_${page + 1}.json`,
     status: "read",
-    *write(tally) {
-      const share = [...take(made, REACTIONS_PER_FILE)];
-      tally.count("reactions", share.length);
-      for (const { asRecord } of share)
-        if (asRecord !== undefined) alsoAsRecords.push(asRecord);
-      yield* metaRecords(share.map(({ activity }) => activity));
-    },
+    value: (tally) => new Records(share(tally)),
   }));
   return [
     ...numbered,
     {
       path: `${ROOT}/likes_and_reactions.json`,
       status: "read",
-      write(tally) {
+      value(tally) {
         tally.repeat("reactions", alsoAsRecords.length);
-        return metaRecords(alsoAsRecords);
+        return new Records(alsoAsRecords);
       },
     },
   ];
@@ -53,6 +58,7 @@ export function reactionFiles(life: Life): SampleFile[] {
 function* reactions(life: Life) {
   const random = life.random.fork("reactions");
   const { owner, amounts } = life;
+  const { words } = life.form;
   let index = 0;
   for (const timestamp of secondsBack(
     random,
@@ -60,13 +66,17 @@ function* reactions(life: Life) {
     life.registeredAt,
     life.writtenAt,
   )) {
-    const [code, word, verb] = random.pickZipf(KINDS);
+    const [code, word] = random.pickZipf(KINDS);
     const author = random.pickZipf(life.friends).name;
     const group = random.chance(0.1) ? random.pickZipf(life.groups) : undefined;
     const activity = {
       timestamp,
       data: [{ reaction: { reaction: code, actor: owner.name } }],
-      title: `${owner.name} ${verb} ${author}'s ${random.pick(["photo", "post", "comment", "link"])}.`,
+      title: say(code === "LIKE" ? words.likes : words.reacts, {
+        o: owner.name,
+        p: author,
+        g: random.pick(words.things),
+      }),
     };
     const url = `https://www.facebook.com/photo/?fbid=${random.digits(15)}`;
     const entries: Entry[] = [

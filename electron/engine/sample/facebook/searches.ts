@@ -1,12 +1,14 @@
 import { fillOne } from "../chat-text.ts";
 import type { Life } from "../life.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
+import { say } from "../words/words.ts";
 import { secondsBack } from "../times.ts";
 import { SEARCHES } from "../vocabulary.ts";
 import { keyedFile } from "./files.ts";
 
 /** What was looked for. */
-export function searchFile(life: Life): SampleFile {
+export function searchFile(life: Life): SampleDocument {
+  const { words } = life.form;
   return keyedFile(
     life,
     `logged_information/search/your_search_history.json`,
@@ -31,13 +33,15 @@ export function searchFile(life: Life): SampleFile {
           ? {
               timestamp,
               data: [],
-              title: `You visited ${random.pickZipf(life.friends).name} on Facebook`,
+              title: say(words.visited, {
+                p: random.pickZipf(life.friends).name,
+              }),
             }
           : {
               timestamp,
-              attachments: [{ data: [{ text: `"${term}"` }] }],
+              attachments: [{ data: [{ text: words.quotes.join(term) }] }],
               data: [{ text: term }],
-              title: "You searched Facebook",
+              title: words.searched,
             };
       }
     },

@@ -1,7 +1,7 @@
 import type { Life } from "../life.ts";
 import { ipAddress, placeName } from "../names.ts";
 import type { Random } from "../random.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
 import { secondsBack } from "../times.ts";
 import { keyedFile, wholeFile } from "./files.ts";
 
@@ -10,7 +10,7 @@ const QUARTER = 90 * 86_400_000;
 type Entry = Record<string, unknown>;
 
 /** Sessions, logins, addresses, devices and cookies. */
-export function securityFiles(life: Life): SampleFile[] {
+export function securityFiles(life: Life): SampleDocument[] {
   const { amounts, owner, registeredAt, writtenAt } = life;
   const folder = "security_and_login_information";
   const cookie = (random: Random) =>
@@ -25,7 +25,7 @@ export function securityFiles(life: Life): SampleFile[] {
     key: string,
     count: number,
     row: (random: Random, at: number) => Entry,
-  ): SampleFile =>
+  ): SampleDocument =>
     keyedFile(
       life,
       `${folder}/${name}.json`,

@@ -1,5 +1,5 @@
 import type { Life } from "../life.ts";
-import type { SampleFile } from "../sample-file.ts";
+import type { SampleDocument } from "../sample-file.ts";
 import { secondsBack } from "../times.ts";
 import { TOPICS } from "../vocabulary.ts";
 import { keyedFile, recordsFile, wholeFile } from "./files.ts";
@@ -8,7 +8,7 @@ import { labelled, list, text, time } from "./labelled.ts";
 const LOGGED = "logged_information";
 
 /** What the service guesses, and what the person allowed it to. */
-export function settingFiles(life: Life): SampleFile[] {
+export function settingFiles(life: Life): SampleDocument[] {
   const { amounts, registeredAt, writtenAt } = life;
   return [
     keyedFile(
