@@ -1,6 +1,7 @@
 import type { WritableVault } from "./access.ts";
 import { categories, flows } from "./codes.ts";
 import { exclusiveOr, identityHash, MINUTE_BYTES } from "./identity.ts";
+import { reindexing } from "./reindex.ts";
 import { join, sql } from "./sql.ts";
 import { rebuildSums } from "./summaries.ts";
 
@@ -114,9 +115,12 @@ export function markOwn(
   vault.run(sql`
     UPDATE records SET own = coalesce((SELECT own FROM persons WHERE id = person_id), 0)
     WHERE category = ${messages} AND account_id = ${accountId} AND own IS NULL`);
-  vault.run(sql`
-    UPDATE records SET flow = ${flows.toCode("received")}
-    WHERE category = ${messages} AND account_id = ${accountId} AND own = 0`);
+  const received = flows.toCode("received");
+  const others = sql`
+    category = ${messages} AND account_id = ${accountId} AND own = 0 AND flow <> ${received}`;
+  reindexing(vault, sql`SELECT id FROM records WHERE ${others}`, () => {
+    vault.run(sql`UPDATE records SET flow = ${received} WHERE ${others}`);
+  });
   vault.run(sql`
     UPDATE archives SET account = ${newest} WHERE account_id = ${accountId} AND account IS NULL`);
   rebuildSums(vault);

@@ -7,6 +7,7 @@ import { getArchiveId } from "./archives.ts";
 import { mergeIndex } from "./merge-index.ts";
 import { BACKUP } from "./migrate.ts";
 import { attachWorkFile, detachWorkFile } from "./open-vault.ts";
+import { reindexing } from "./reindex.ts";
 import { sql } from "./sql.ts";
 import { rebuildSums } from "./summaries.ts";
 
@@ -118,19 +119,12 @@ function giveToOtherServices(
     JOIN provenances p ON p.record_id = r.id JOIN entries e ON e.id = p.entry_id JOIN archives a ON a.id = e.archive_id
     WHERE r.account_id = ${erased.accountId} AND r.provider = ${erased.provider}
     GROUP BY r.id HAVING min(a.provider) <> ${erased.provider}`);
-  const columns =
-    "text, title, person, organisation, conversation, extra, meta";
-  if (!rebuild)
+  const give = (): void =>
     vault.execute(`
-      INSERT INTO search (search, rowid, ${columns}) SELECT 'delete', w.id, ${columns}
-      FROM work.given g CROSS JOIN record_words w ON w.id = g.id ORDER BY g.id`);
-  vault.execute(`
-    UPDATE records SET provider = (SELECT provider FROM work.given g WHERE g.id = records.id)
-    WHERE id IN (SELECT id FROM work.given)`);
-  if (!rebuild)
-    vault.execute(`
-      INSERT INTO search (rowid, ${columns}) SELECT w.id, ${columns}
-      FROM work.given g CROSS JOIN record_words w ON w.id = g.id ORDER BY g.id`);
+      UPDATE records SET provider = (SELECT provider FROM work.given g WHERE g.id = records.id)
+      WHERE id IN (SELECT id FROM work.given)`);
+  if (rebuild) give();
+  else reindexing(vault, sql`SELECT id FROM work.given`, give);
 }
 
 /** People, organisations, conversations and accounts that nothing names any more. */
