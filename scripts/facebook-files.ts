@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { entryName } from "../electron/engine/importers/entry-name.ts";
 import {
   files,
-  formsOf,
   type FacebookMapping,
 } from "../electron/engine/importers/facebook/files.ts";
 import { CATEGORIES } from "../shared/domain/category.ts";
@@ -32,7 +31,8 @@ function rowOf(mapping: FacebookMapping): string {
     entries.map(pathOf).join("<br>"),
     `\`${category}\``,
     `\`${flow}\``,
-    formsOf(mapping).join(", "),
+    // One row reads a file and its page.
+    "JSON, HTML",
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -47,6 +47,9 @@ export function renderKnownFiles(): string {
     `${files.length} kinds of files are known. A path is the end of a file's name, oldest first; \`#\` is any number, \`*\` any`,
     "name. What a file's category means is told in [counting.md](counting.md); the flow says how it came there. What stands",
     "in no row is read all the same: its text can be searched, and it is counted as `other`.",
+    "",
+    "Each is read as JSON and as a page: the row of its mapping names the fields, and pages are turned back into what the",
+    "JSON file holds. Pages of few kinds were seen (docs/counting.md); the others are read by how all pages are built.",
     "",
     ...CATEGORIES.flatMap((category) => sectionOf(category)),
   ].join("\n");

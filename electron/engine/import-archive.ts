@@ -170,6 +170,7 @@ async function joinArchive(
   const times = job.times ?? {};
   const clock = await importer.findClock(entries, times);
   const dates = await importer.findDates(entries);
+  const links = await importer.findLinks(entries);
   const { account, owner, signs } = await findAccount(
     vault,
     importer,
@@ -205,6 +206,7 @@ async function joinArchive(
     clock,
     dateOrder: times.dateOrder,
     entries: new EntryNames(() => entries.map(({ name }) => name)),
+    links,
     names,
     staging,
     checkpoint: (records) => meter.records(records),
@@ -226,7 +228,7 @@ async function joinArchive(
       setOutcome(
         vault,
         entryId,
-        occurrence === "duplicate"
+        occurrence === "duplicate" || links.repeats.has(each.name)
           ? { status: "duplicate", records: new Map() }
           : await taker.take(each, entryId, occurrence),
       );

@@ -14,6 +14,7 @@ import {
   type Importer,
   type NamedEntry,
   type Owner,
+  type PageLinks,
   type Yield,
 } from "./importers/importer.ts";
 import type { WritableVault } from "./vault/access.ts";
@@ -30,6 +31,7 @@ export interface TakerOptions {
   clock: Clock;
   dateOrder: DateOrder | undefined;
   entries: EntryNames;
+  links: PageLinks;
   names: Names;
   staging: Staging;
   /** Called after each batch of an entry with the records it gave; throws to cancel. */
@@ -81,12 +83,20 @@ export class EntryTaker {
           sha256: hashed.digest(),
           records: taking.records,
         };
-      const view = `generic/${name.replace(/_\d+(\.[a-z]+)$/, "_#$1")}`;
-      await this.#takeAll(
-        generic(hashed, name, importer.repair),
-        `${view} ${occurrence}`,
-        taking,
-      );
+      const unmapped =
+        reader === undefined ? importer.unmappedReaderOf?.(name) : undefined;
+      if (
+        unmapped === undefined ||
+        (await this.#takeBuilt(unmapped, hashed, name, occurrence, taking)) !==
+          "as known"
+      ) {
+        const view = `generic/${name.replace(/_\d+(\.[a-z]+)$/, "_#$1")}`;
+        await this.#takeAll(
+          generic(hashed, name, importer.repair),
+          `${view} ${occurrence}`,
+          taking,
+        );
+      }
       return {
         status: taking.understood ? "generic" : "empty",
         sha256: hashed.digest(),
@@ -117,23 +127,49 @@ export class EntryTaker {
     occurrence: number,
     taking: Taking,
   ): Promise<boolean> {
-    const { owner, clock, dateOrder, entries, vault } = this.#options;
+    const built = await this.#takeBuilt(
+      reader,
+      entry,
+      name,
+      occurrence,
+      taking,
+    );
+    if (built === "otherwise")
+      insertIssue(
+        this.#options.vault,
+        taking.entryId,
+        "entry.unexpected-shape",
+        "",
+      );
+    return built === "as known";
+  }
+
+  /** Whether the file is built as the reader knows it, or otherwise, or is something else that nothing is wrong with. */
+  async #takeBuilt(
+    reader: EntryReader,
+    entry: Entry,
+    name: string,
+    occurrence: number,
+    taking: Taking,
+  ): Promise<"as known" | "otherwise" | "something else"> {
+    const { owner, clock, dateOrder, entries, links } = this.#options;
+    const linkedAs = links.titles.get(name);
+    const context = { owner, name, clock, dateOrder, entries, linkedAs };
     try {
       await this.#takeAll(
-        reader.read(entry, { owner, name, clock, dateOrder, entries }),
+        reader.read(entry, context),
         `${reader.view} ${occurrence}`,
         taking,
       );
-      return true;
+      return "as known";
     } catch (error) {
-      if (error instanceof OtherShape) return false;
+      if (error instanceof OtherShape) return "something else";
       if (
-        !(error instanceof EntryError) ||
-        error.code !== "entry.unexpected-shape"
+        error instanceof EntryError &&
+        error.code === "entry.unexpected-shape"
       )
-        throw error;
-      insertIssue(vault, taking.entryId, error.code, error.locator);
-      return false;
+        return "otherwise";
+      throw error;
     }
   }
 

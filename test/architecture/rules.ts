@@ -87,7 +87,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   electron: ["electron/*.ts"],
   "playwright-core": ["browser-host/**"],
   yauzl: [`${engine}/archive/zip-archive.ts`],
-  htmlparser2: [`${engine}/formats/html.ts`],
+  htmlparser2: [`${engine}/formats/html.ts`, `${engine}/formats/html-tree.ts`],
   "csv-parse": [`${engine}/formats/csv.ts`],
   "better-sqlite3": [
     `${engine}/vault/open-vault.ts`,

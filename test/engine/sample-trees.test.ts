@@ -36,6 +36,11 @@ const TREES = [
   "2026-json",
   "messenger-e2ee-2024",
   "pair-2025-json",
+  "2016-htm",
+  "2019-html",
+  "2024-html",
+  "2025-html",
+  "pair-2025-html",
 ] as const;
 
 interface Expected {

@@ -15,6 +15,8 @@ export interface Clock {
   settle(
     time: ClockTime,
   ): Pick<RecordDraft, "occurredAt" | "localTime" | "zone">;
+  /** The order of dates of bare numbers, where the archive shows it. */
+  readonly order?: DateOrder | undefined;
 }
 
 /** What a person says about the times of an archive that does not tell itself. */

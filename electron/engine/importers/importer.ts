@@ -60,6 +60,8 @@ export interface ReadContext {
   dateOrder?: DateOrder | undefined;
   /** What else the archive holds, all its parts together; absent when that is not known. */
   entries?: EntryNames | undefined;
+  /** What another page of the archive calls this one where it links to it. */
+  linkedAs?: string | undefined;
 }
 
 /**
@@ -67,6 +69,16 @@ export interface ReadContext {
  * with it. `generic` reads it.
  */
 export class OtherShape extends Error {}
+
+/** What an archive's pages say of each other. */
+export interface PageLinks {
+  /** Names of pages that repeat others of the archive; they are not read. */
+  repeats: ReadonlySet<string>;
+  /** What the page that links to an entry calls it, by the entry's name. */
+  titles: ReadonlyMap<string, string>;
+}
+
+export const NO_LINKS: PageLinks = { repeats: new Set(), titles: new Map() };
 
 /** How one entry will be read; `null` when the importer has no mapping for it. */
 export interface EntryReader {
@@ -108,8 +120,15 @@ export interface Importer {
   findClock(entries: readonly NamedEntry[], choice: TimeChoice): Promise<Clock>;
   /** The dates that were asked for, where the download says that it was not asked for all time. */
   findDates(entries: readonly NamedEntry[]): Promise<DateWindow | undefined>;
+  /** Reads only the entries that link to others, or repeat them. */
+  findLinks(entries: readonly NamedEntry[]): Promise<PageLinks>;
   /** The reader of the entry, if some mapping knows it. */
   readerOf(name: string): EntryReader | undefined;
+  /**
+   * The reader of a page that no mapping knows, by how this provider builds its pages. Where it is not built so, or for
+   * other entries, `generic` reads the lines.
+   */
+  unmappedReaderOf?(name: string): EntryReader | undefined;
   /** What the folder of an entry is about; `no-data.txt` says of it that nothing is held. */
   folderCategory?(name: string): Category | undefined;
   /** Undoes what this provider does to text, for entries that no mapping reads. */

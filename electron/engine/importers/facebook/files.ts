@@ -36,10 +36,3 @@ export const files: readonly FacebookMapping[] = [
   ...moneyFiles,
   ...settingFiles,
 ].map((row) => ({ concernsOthers: false, ...row }));
-
-/** In which of its two forms a file of the table is understood. */
-export function formsOf(
-  _mapping: FacebookMapping,
-): readonly ("JSON" | "HTML")[] {
-  return ["JSON"];
-}

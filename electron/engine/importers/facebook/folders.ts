@@ -68,7 +68,10 @@ const FOLDERS = {
   ],
   devices: ["security_and_login_information"],
   advertisers: ["ads", "ads_and_businesses", "ads_information"],
-  off_platform: ["your_activity_off_meta_technologies"],
+  off_platform: [
+    "your_off-facebook_activity",
+    "your_activity_off_meta_technologies",
+  ],
   apps: [
     "apps",
     "apps_and_websites",

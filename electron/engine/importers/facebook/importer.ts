@@ -6,11 +6,16 @@ import { claimByMarkers, isStartPage } from "../markers.ts";
 import type { Importer, NamedEntry, Owner } from "../importer.ts";
 import { findDateWindow, findPageClock } from "../meta/find-clock.ts";
 import { encryptedThreads } from "../meta/encrypted-threads.ts";
+import { htmlReader } from "../meta/html-reader.ts";
 import { jsonReader } from "../meta/mapping.ts";
 import { repairText } from "../meta/repair-text.ts";
 import { isObject } from "../../formats/json-value.ts";
 import { files } from "./files.ts";
 import { folderCategory } from "./folders.ts";
+import { oldPageReader } from "./old-pages.ts";
+import { findPageLinks } from "./page-links.ts";
+import { findPageOwner } from "./page-owner.ts";
+import { shapeOf, unmappedPageReader } from "./pages.ts";
 
 const table = new MappingTable(files);
 
@@ -55,7 +60,7 @@ const SHARED = [
   "other_personal_information/",
 ] as const;
 
-/** Reads Facebook's archives: the JSON layouts from 2018 on; older ones and HTML are recognised. */
+/** Reads Facebook's archives: the JSON layouts from 2018 on, and pages of all layouts. */
 export const facebook: Importer = {
   id: "facebook",
   name: "Facebook",
@@ -73,20 +78,29 @@ export const facebook: Importer = {
   findOwner,
   findClock: findPageClock,
   findDates: findDateWindow,
+  findLinks: findPageLinks,
   readerOf(name) {
     const { ending } = splitEnding(name);
-    if (ending !== "json") return undefined;
+    const old = oldPageReader(name);
+    if (old !== undefined) return old;
     const found = table.find(name);
     if (found === undefined)
-      return MERGED_THREAD.test(name) ? encryptedThreads : undefined;
-    return jsonReader(
-      found.mapping,
-      found.mapping.id === "messages"
+      return ending === "json" && MERGED_THREAD.test(name)
+        ? encryptedThreads
+        : undefined;
+    const { mapping } = found;
+    const view =
+      mapping.id === "messages"
         ? sectionOf(name)
-        : `${found.mapping.id}/${found.view}`,
-    );
+        : `${mapping.id}/${found.view}`;
+    if (ending === "json") return jsonReader(mapping, view);
+    // A page beside its JSON twin is another view of the same things.
+    return ending === "html"
+      ? htmlReader(mapping, `${view} html`, shapeOf(mapping))
+      : undefined;
   },
   folderCategory,
+  unmappedReaderOf: unmappedPageReader,
   repair: repairText,
 };
 
@@ -121,6 +135,11 @@ async function findOwner(
         } catch {
           // A damaged profile is reported when it is read as an entry; here it only names nobody.
         }
+  if (names.size === 0) {
+    const owner = await findPageOwner(entries);
+    for (const name of owner.names) names.add(name);
+    for (const each of owner.handles) handles.add(each);
+  }
   const handle = /^facebook-([^/]+?)(-\d{4}-\d{2}-\d{2}-[^/]*)?$/i.exec(
     rootName,
   )?.[1];

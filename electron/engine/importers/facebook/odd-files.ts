@@ -573,8 +573,12 @@ export function* readKeyedMap(
   context: ReadContext,
 ): Generator<Yield> {
   const { value } = document;
-  if (!isObject(value) || Array.isArray(value["label_values"])) {
+  if (isObject(value) && Array.isArray(value["label_values"])) {
     yield* readRows(document, mapping, context);
+    return;
+  }
+  if (!isObject(value)) {
+    yield* readKeyedBlocks(document, mapping);
     return;
   }
   const path = resolve(value, mapping.rows?.keys?.[0]?.split("/") ?? []);
@@ -598,6 +602,31 @@ export function* readKeyedMap(
         identity: [mapping.id, key],
         extra,
         locator: document.pointer(...path, key),
+      },
+    };
+  }
+}
+
+/** The same as a page shows it: each key is the title of a block. */
+function* readKeyedBlocks(
+  document: JsonDocument,
+  mapping: MetaMapping,
+): Generator<Yield> {
+  for (const row of rowsOf(document, {})) {
+    if (!(row instanceof LabelRow)) continue;
+    const key = row.text("name");
+    yield {
+      type: "record",
+      draft: {
+        category: mapping.category,
+        flow: mapping.flow,
+        concernsOthers: mapping.concernsOthers,
+        occurredAt: row.instant(),
+        text: key,
+        timeless: true,
+        identity: [mapping.id, key],
+        extra: row.rest(),
+        locator: row.pointer,
       },
     };
   }

@@ -1,7 +1,7 @@
 import { repairText } from "../meta/repair-text.ts";
 import { claimByMarkers, isStartPage } from "../markers.ts";
 import { floatingClock } from "../clock.ts";
-import type { Importer } from "../importer.ts";
+import { NO_LINKS, type Importer } from "../importer.ts";
 
 const SURE = [
   "your_instagram_activity/",
@@ -28,6 +28,7 @@ export const instagram: Importer = {
   findOwner: () => Promise.resolve(null),
   findClock: () => Promise.resolve(floatingClock),
   findDates: () => Promise.resolve(undefined),
+  findLinks: () => Promise.resolve(NO_LINKS),
   readerOf: () => undefined,
   repair: repairText,
 };

@@ -1,4 +1,9 @@
-import type { Importer, NamedEntry, Owner } from "../importer.ts";
+import {
+  NO_LINKS,
+  type Importer,
+  type NamedEntry,
+  type Owner,
+} from "../importer.ts";
 import { readDocuments, type JsonDocument } from "../json-document.ts";
 import {
   encryptedThreads,
@@ -31,6 +36,7 @@ export const messenger: Importer = {
   findOwner,
   findClock: () => Promise.resolve(floatingClock),
   findDates: () => Promise.resolve(undefined),
+  findLinks: () => Promise.resolve(NO_LINKS),
   readerOf: (name) => (FLAT_THREAD.test(name) ? encryptedThreads : undefined),
   // Clean UTF-8 as a rule; one public archive was mis-encoded, and the strict repair leaves clean text alone.
   repair: repairText,

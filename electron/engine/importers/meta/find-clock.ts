@@ -1,16 +1,12 @@
 import type { Entry } from "../../archive/archive.ts";
 import { readBlocks } from "../../formats/html.ts";
 import { isObject, type JsonValue } from "../../formats/json-value.ts";
-import {
-  clockOf,
-  type Clock,
-  type ClockSighting,
-  type TimeChoice,
-} from "../clock.ts";
+import { clockOf, type Clock, type TimeChoice } from "../clock.ts";
 import { splitEnding } from "../entry-name.ts";
 import type { DateWindow, NamedEntry } from "../importer.ts";
 import { readDocuments } from "../json-document.ts";
 import { findZone } from "../zone.ts";
+import { guessOrder } from "./local-time.ts";
 import { readDateWindow, readPageHeader } from "./page-header.ts";
 import { repairText } from "./repair-text.ts";
 
@@ -25,17 +21,21 @@ const PAGE_BYTES = 1_000_000;
  */
 export async function findPageClock(
   entries: readonly NamedEntry[],
-  { timezone }: TimeChoice,
+  { timezone, dateOrder }: TimeChoice,
 ): Promise<Clock> {
   const zones = new Set<string>();
   for (const { entry, name } of entries)
     if (isZoneFile(name) && entry.bytes <= PAGE_BYTES)
       for (const zone of await readQuietly(() => zonesIn(entry, name), []))
         zones.add(zone);
-  return clockOf(
-    { header: await findHeader(entries), zones: [...zones] },
-    timezone,
-  );
+  const pages = await readPages(entries);
+  const header = pages
+    .map((page) => readPageHeader(page)?.clock)
+    .find((clock) => clock !== undefined);
+  return {
+    ...clockOf({ header, zones: [...zones] }, timezone),
+    order: dateOrder ?? guessOrder(linesOf(pages))?.order,
+  };
 }
 
 /** The dates that a Facebook archive was asked for, from its start page, which JSON archives have too. */
@@ -54,9 +54,7 @@ export async function findDateWindow(
   return undefined;
 }
 
-async function findHeader(
-  entries: readonly NamedEntry[],
-): Promise<ClockSighting | undefined> {
+async function readPages(entries: readonly NamedEntry[]): Promise<string[]> {
   const pages = entries
     .filter(
       ({ entry, name }) =>
@@ -66,14 +64,20 @@ async function findHeader(
     )
     .sort((a, b) => rankOf(a) - rankOf(b))
     .slice(0, PAGES);
+  const texts: string[] = [];
   for (const { entry } of pages) {
-    const header = await readQuietly(
-      () => Promise.resolve(readPageHeader(entry.read().toString("utf8"))),
+    const text = await readQuietly(
+      () => Promise.resolve(entry.read().toString("utf8")),
       undefined,
     );
-    if (header?.clock !== undefined) return header.clock;
+    if (text !== undefined) texts.push(text);
   }
-  return undefined;
+  return texts;
+}
+
+/** What stands between the tags of pages. */
+function* linesOf(pages: readonly string[]): Generator<string> {
+  for (const page of pages) yield* page.split(/<[^<>]*>/);
 }
 
 /** The start page first, then from small to large. */

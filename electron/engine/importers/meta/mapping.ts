@@ -37,6 +37,15 @@ export interface MetaMapping extends FileMapping {
   timeless?: boolean;
   /** Ties the record's organisation to the person in these ways. */
   mechanisms?: readonly Mechanism[];
+  /** Where the fields of a page are that has no labels; English names, as the JSON has them. */
+  html?: {
+    /** What the heading of a block is. Default: `name`. */
+    heading?: string;
+    /** What its first paragraph is. */
+    line?: string;
+    /** What the time below it is, where that is not the time of the thing. */
+    footer?: string;
+  };
   /** A named function for an odd file, instead of `rows` and `record`. */
   read?: (
     document: JsonDocument,
@@ -69,7 +78,7 @@ export function jsonReader(mapping: MetaMapping, view: string): EntryReader {
 }
 
 /** All that one document gives: its rows, or, when its lists are all empty, the facts beside them. */
-function* readDocument(
+export function* readDocument(
   document: JsonDocument,
   mapping: MetaMapping,
   context: ReadContext,

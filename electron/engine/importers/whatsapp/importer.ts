@@ -1,6 +1,6 @@
 import { claimByMarkers } from "../markers.ts";
 import { floatingClock } from "../clock.ts";
-import type { Importer } from "../importer.ts";
+import { NO_LINKS, type Importer } from "../importer.ts";
 
 const SURE = [
   "whatsapp_connections/",
@@ -27,6 +27,7 @@ export const whatsapp: Importer = {
   findOwner: () => Promise.resolve(null),
   findClock: () => Promise.resolve(floatingClock),
   findDates: () => Promise.resolve(undefined),
+  findLinks: () => Promise.resolve(NO_LINKS),
   readerOf: () => undefined,
   repair: (text) => text,
 };

@@ -624,6 +624,10 @@ const written: Readonly<Record<string, Case>> = {
     file: { group_search: [{ timestamp: T, data: [{ text: "moss" }] }] },
     gives: [{ category: "search", text: "moss" }],
   },
+  marketplace_searches: {
+    file: [labelled({ "Search query": "bicycle" }, { timestamp: T })],
+    gives: [{ category: "search", text: "bicycle" }],
+  },
   location_history: {
     file: {
       location_history_v2: [

@@ -85,6 +85,7 @@ export const adFiles: readonly FileRow[] = [
     ],
     category: "ad_interactions",
     flow: "observed",
+    html: { heading: "action", line: "title" },
     rows: { keys: ["history"], labels: ["Action", "Title", "URL"] },
     record: {
       title: text("action"),
@@ -137,6 +138,9 @@ export const adFiles: readonly FileRow[] = [
       "ads_and_businesses/your_off-facebook_activity",
       "apps_and_websites_off_of_facebook/your_off-facebook_activity",
       "apps_and_websites_off_of_facebook/your_activity_off_meta_technologies",
+      // Pages have one file for each business.
+      "your_off-facebook_activity/*",
+      "your_activity_off_meta_technologies/*",
     ],
     category: "off_platform",
     flow: "received",

@@ -68,6 +68,7 @@ export const messageFiles: readonly FileRow[] = [
     entries: ["about_you/notifications", "notifications/notifications"],
     category: "notifications",
     flow: "observed",
+    html: { heading: "text" },
     rows: { keys: ["notifications"], labels: ["Text"] },
     record: { text: text("text"), occurredAt: instant("timestamp") },
   },

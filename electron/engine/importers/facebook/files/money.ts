@@ -46,6 +46,7 @@ export const moneyFiles: readonly FileRow[] = [
     entries: ["marketplace/items_sold", "facebook_marketplace/items_sold"],
     category: "payments",
     flow: "provided",
+    html: { heading: "title" },
     rows: { keys: ["items_selling"], labels: ["Title"] },
     record: { text: text("title"), occurredAt: instant("created_timestamp") },
   },

@@ -17,7 +17,7 @@ const people: readonly FileRow[] = [
     rows: { keys: ["address_book/address_book"] },
     record: {
       person: text("name"),
-      text: contactPoints,
+      text: (row) => contactPoints(row) ?? row.text("contact_point"),
       occurredAt: instant("created_timestamp"),
     },
   },

@@ -16,6 +16,7 @@ export const profileFiles: readonly FileRow[] = [
         row.fields?.child("name")?.text("full_name") ?? row.text("name"),
       // The first current address; all others stay in `extra`.
       text: (row) => {
+        if (row.fields === undefined) return row.text("emails");
         const emails = row.fields?.child("emails")?.peek("emails");
         const first = Array.isArray(emails) ? emails[0] : undefined;
         return typeof first === "string" ? first : undefined;

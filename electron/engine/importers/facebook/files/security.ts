@@ -9,6 +9,7 @@ export const securityFiles: readonly FileRow[] = [
     entries: ["security_and_login_information/account_activity"],
     category: "devices",
     flow: "observed",
+    html: { heading: "action" },
     rows: { keys: ["account_activity"] },
     record: {
       title: text("action"),
@@ -21,6 +22,7 @@ export const securityFiles: readonly FileRow[] = [
     entries: ["security_and_login_information/where_you_re_logged_in"],
     category: "devices",
     flow: "observed",
+    html: { heading: "device", footer: "updated" },
     rows: {
       keys: ["active_sessions"],
       labels: ["Location details", "IP address", "Session type"],
@@ -36,6 +38,7 @@ export const securityFiles: readonly FileRow[] = [
     entries: ["security_and_login_information/logins_and_logouts"],
     category: "devices",
     flow: "observed",
+    html: { heading: "action" },
     rows: { keys: ["account_accesses"] },
     record: {
       title: text("action"),
@@ -81,6 +84,7 @@ export const securityFiles: readonly FileRow[] = [
     ],
     category: "devices",
     flow: "observed",
+    html: { heading: "type" },
     rows: { keys: ["devices"], labels: ["Device name", "Device model"] },
     record: {
       title: text("type", "device_name"),
@@ -96,6 +100,7 @@ export const securityFiles: readonly FileRow[] = [
     ],
     category: "devices",
     flow: "observed",
+    html: { heading: "event" },
     rows: { keys: ["admin_records"] },
     record: {
       title: text("event"),
@@ -111,6 +116,7 @@ export const securityFiles: readonly FileRow[] = [
     entries: ["security_and_login_information/account_status_changes"],
     category: "devices",
     flow: "observed",
+    html: { heading: "status" },
     rows: { keys: ["account_status_changes"] },
     record: { title: text("status"), occurredAt: instant("timestamp") },
   },
@@ -122,6 +128,7 @@ export const securityFiles: readonly FileRow[] = [
     ],
     category: "devices",
     flow: "observed",
+    html: { heading: "contact" },
     rows: { keys: ["contact_verifications"] },
     record: { text: text("contact"), occurredAt: instant("verification_time") },
   },
