@@ -34,6 +34,12 @@ interface ImportJob {
   state: ImportState;
   start: (paths: PickedPath[], lang: Locale) => void;
   startSample: (lang: Locale) => void;
+  /**
+   * Takes an archive of the last import out of the vault and reads what was chosen then again, with the time zone that
+   * the person names. Undefined when nothing was chosen: a made-up archive.
+   */
+  again:
+    ((archive: string, timezone: string, lang: Locale) => void) | undefined;
   stop: () => void;
   dismiss: () => void;
 }
@@ -48,6 +54,7 @@ export function useImportJob(): ImportJob {
 
 export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
   const [state, setState] = useState<ImportState>({ is: "idle" });
+  const [chosen, setChosen] = useState<PickedPath[]>();
   const running = useRef<string>(undefined);
 
   useEffect(
@@ -83,10 +90,23 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
     }
     return {
       start(paths: PickedPath[], lang: Locale) {
-        if (paths.length > 0)
-          void run((job) => call("archive.import", { paths, job, lang }));
+        if (paths.length === 0) return;
+        setChosen(paths);
+        void run((job) => call("archive.import", { paths, job, lang }));
+      },
+      readAgain(
+        paths: PickedPath[],
+        archive: string,
+        timezone: string,
+        lang: Locale,
+      ) {
+        void run(async (job) => {
+          await call("archive.erase", { archive });
+          return call("archive.import", { paths, job, lang, timezone });
+        });
       },
       startSample(lang: Locale) {
+        setChosen(undefined);
         void run((job) => call("sample.import", { job, lang }));
       },
       stop() {
@@ -102,6 +122,16 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
     };
   }, []);
 
-  const value = useMemo(() => ({ state, ...actions }), [state, actions]);
+  const value = useMemo(() => {
+    return {
+      state,
+      ...actions,
+      again:
+        chosen === undefined
+          ? undefined
+          : (archive: string, timezone: string, lang: Locale) =>
+              actions.readAgain(chosen, archive, timezone, lang),
+    };
+  }, [state, actions, chosen]);
   return <ImportJobContext value={value}>{props.children}</ImportJobContext>;
 }

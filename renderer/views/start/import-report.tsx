@@ -11,6 +11,7 @@ import { lastName } from "../../components/place-words.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
 import { useImportJob } from "../../import-job.tsx";
 import { Act } from "../../components/act.tsx";
+import { ChooseZone } from "./choose-zone.tsx";
 
 /** What an import brought: per archive what was read and what could not be, then what was no archive at all. */
 export function ImportReportCard(props: { report: ImportReport }): ReactNode {
@@ -115,7 +116,7 @@ function Imported({ archive }: { archive: ImportedArchive }): ReactNode {
         )}
       </p>
       {archive.timesWithoutZone > 0 && (
-        <p>{t("remark.localTimes", { count: archive.timesWithoutZone })}</p>
+        <ChooseZone archive={archive.id} count={archive.timesWithoutZone} />
       )}
       {archive.remarks.map((remark) => (
         <p key={remark}>{t(`remark.${remark}`)}</p>
