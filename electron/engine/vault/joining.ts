@@ -306,12 +306,15 @@ class Joining {
       .run(known.id);
     vault
       .prepare(
-        `UPDATE records SET provider = ?, kind = ?, own = ?, person_id = ?, organisation_id = ?, conversation_id = ?,
+        `UPDATE records SET provider = ?, kind = ?, occurred_at = ?, local_time = ?, zone = ?, own = ?, person_id = ?, organisation_id = ?, conversation_id = ?,
            mechanisms = ?, title = ?, text = ?, extra = ? WHERE id = ?`,
       )
       .run(
         provider,
         better.kind,
+        better.occurredAt,
+        better.localTime,
+        better.zone,
         better.own,
         better.personId,
         better.organisationId,
@@ -436,6 +439,7 @@ function combine(
 ): StagedFields | undefined {
   const better: StagedFields = {
     ...known,
+    ...betterTime(known, seen),
     kind: betterKind(known.kind, seen.kind),
     own: known.own ?? seen.own,
     personId: known.personId ?? seen.personId,
@@ -450,6 +454,21 @@ function combine(
     (key) => better[key] !== known[key],
   );
   return changed ? better : undefined;
+}
+
+/** A clock time without a zone gives way to the instant, where that is the same minute: its place in time stays. */
+function betterTime(
+  known: StagedFields,
+  seen: StagedFields,
+): Partial<StagedFields> {
+  const { occurredAt, localTime, zone } = seen;
+  return known.occurredAt === null &&
+    known.localTime !== null &&
+    occurredAt !== null &&
+    Math.floor((timeOf(known) ?? 0) / 60_000) ===
+      Math.floor(occurredAt / 60_000)
+    ? { occurredAt, localTime, zone }
+    : {};
 }
 
 const OTHER = kinds.toCode("other");

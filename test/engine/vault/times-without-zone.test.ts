@@ -4,6 +4,7 @@ import {
   countTimesWithoutZone,
   getArchiveId,
 } from "../../../electron/engine/vault/archives.ts";
+import { listRecords } from "../../../electron/engine/vault/records.ts";
 import { draft, joinDrafts } from "../../helpers/join-drafts.ts";
 import { openTestVault } from "../../helpers/open-test-vault.ts";
 
@@ -35,4 +36,16 @@ it("counts records whose time is only known as a page's clock showed it, each on
     });
     expect(countTimesWithoutZone(vault, getArchiveId(vault, archive))).toBe(1);
   }
+});
+
+it("gives way to an instant of the same minute that a later archive knows", () => {
+  const { vault } = openTestVault();
+  const inUtc = { localTime: "2024-05-04T08:31:00" };
+  joinDrafts(vault, "first", [[draft({ identity: ["one"], ...inUtc })]]);
+  const later = { occurredAt, localTime, zone: "Europe/Paris" };
+  const { added } = joinDrafts(vault, "second", [
+    [draft({ identity: ["one"], ...later })],
+  ]);
+  expect(added).toBe(0);
+  expect(listRecords(vault, {}).records).toMatchObject([later]);
 });

@@ -19,7 +19,8 @@ export const whatIsMissing: FindingRule = {
       floor: "info",
       title: {},
       more: [
-        ...archives.flatMap((archive) => limitsOf(archive, t)),
+        // Several downloads of one account may lack the same.
+        ...new Set(archives.flatMap((archive) => limitsOf(archive, t))),
         ...(empty.length > 0
           ? [t("finding.META-01.empty", { list: named(empty, t) })]
           : []),
