@@ -20,7 +20,7 @@ import {
   detachWorkFile,
 } from "../../electron/engine/vault/open-vault.ts";
 import { Staging } from "../../electron/engine/vault/staging.ts";
-import { Sums } from "../../electron/engine/vault/summaries.ts";
+import { rebuildSums, Sums } from "../../electron/engine/vault/summaries.ts";
 import type { RecordDraft } from "../../shared/domain/record.ts";
 
 /** A draft with what every draft needs. */
@@ -98,6 +98,7 @@ export function joinDrafts(
         checkpoint: () => undefined,
       });
       sums.write();
+      if (result.sumsChanged) rebuildSums(vault);
       finishArchive(vault, archiveId, result.records);
       return result;
     });

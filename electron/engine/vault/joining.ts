@@ -325,7 +325,8 @@ class Joining {
         better.extra,
         known.id,
       );
-    if (provider === known.provider) sums.change(known, better, timeOf(known));
+    if (provider === known.provider && timeOf(better) === timeOf(known))
+      sums.change(known, better, timeOf(known));
     else this.result.sumsChanged = true;
     this.#unindexed.add(known.id);
     return known.id;
@@ -394,6 +395,7 @@ function mergeGroup(group: readonly StagedRow[]): Merged[] {
       };
     } else {
       seen.fields = combine(seen.fields, fields) ?? seen.fields;
+      seen.time = timeOf(seen.fields);
       seen.provenances.push(provenance);
     }
   }
