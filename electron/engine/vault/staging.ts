@@ -149,7 +149,7 @@ function minuteOf(draft: RecordDraft): number {
     : Math.floor(instant / 60_000);
 }
 
-const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** A text as identities compare it: composition and white space differ between JSON and HTML, and say nothing. */
 function comparable(text: string): string {

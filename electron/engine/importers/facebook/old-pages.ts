@@ -1,10 +1,11 @@
 /*
  * The pages of the oldest layout (to early 2018): `index.htm`, `html/*.htm`, and from 2017 a page per thread,
- * `messages/<n>.html`. Facts: public parsers, read 2026-11; of other pages than messages the lists are inferred.
+ * `messages/<n>.html`. Facts: public parsers, read 2026-11: messages, timeline, wall, photos, pokes, events, apps,
+ * places, friends, ads and security are seen there, the rest is inferred.
  *
  * Pages that hold several lists have them under headings in the account's language: an English heading is known by
- * its words, all headings of another language by their order, where there are as many as here. Not mapped: what stands
- * in paragraphs (timeline, wall, notes) and photo pages; `generic` reads them.
+ * its words, all headings of another language by their order, where there are as many as here. Not mapped: notes and
+ * survey responses, which nobody described; `generic` reads them.
  */
 import type { Entry } from "../../archive/archive.ts";
 import {
@@ -13,21 +14,42 @@ import {
   type HtmlNode,
   type TreeRules,
 } from "../../formats/html-tree.ts";
-import type { EntryReader, ReadContext, Yield } from "../importer.ts";
+import {
+  OtherShape,
+  type EntryReader,
+  type ReadContext,
+  type Yield,
+} from "../importer.ts";
 import { newCard, type Card } from "../meta/html-card.ts";
-import { inlineOf, textOf, type Inline } from "../meta/html-inline.ts";
+import { inlineOf, runsOn, textOf } from "../meta/html-inline.ts";
 import { PageReading } from "../meta/html-reader.ts";
-import { recordShape } from "../meta/html-shapes.ts";
-import { threadShape } from "../meta/html-thread.ts";
-import { dateOf } from "../meta/html-times.ts";
-import type { MetaMapping } from "../meta/mapping.ts";
+import {
+  activityShape,
+  mediaShape,
+  recordShape,
+  type HtmlShape,
+} from "../meta/html-shapes.ts";
+import { namesIn } from "../meta/html-thread.ts";
+import { instant, text, type MetaMapping } from "../meta/mapping.ts";
 import { files } from "./files.ts";
+import {
+  cardOfItem,
+  cardOfPicture,
+  cardsOfTable,
+  elementsIn,
+  findByClass,
+  holdsMeta,
+  isMeta,
+  itemsOfPairs,
+  pictureShape,
+} from "./old-cards.ts";
+import { shapeOf } from "./pages.ts";
 
 interface Section {
   heading: string;
   mapping: string;
   /** What is otherwise here than in later layouts. */
-  but?: Pick<MetaMapping, "html">;
+  but?: Pick<MetaMapping, "html" | "record">;
 }
 
 /** What each page holds; the first section is also what a page holds under a heading that is not known. */
@@ -83,31 +105,54 @@ const PAGES: ReadonlyMap<string, readonly Section[]> = new Map([
   ],
   ["html/mobile_devices.htm", [{ heading: "", mapping: "mobile_devices" }]],
   ["html/applications.htm", [{ heading: "", mapping: "apps" }]],
-  ["html/events.htm", [{ heading: "", mapping: "events_own" }]],
+  ["html/apps.htm", [{ heading: "", mapping: "apps" }]],
+  // With what the person answered.
+  ["html/events.htm", [{ heading: "", mapping: "event_responses" }]],
+  [
+    "html/pokes.htm",
+    [
+      {
+        heading: "",
+        mapping: "pokes",
+        // Who poked whom stands in a sentence.
+        but: {
+          html: { heading: "title" },
+          record: { title: text("title"), occurredAt: instant() },
+        },
+      },
+    ],
+  ],
+  ["html/timeline.htm", [{ heading: "", mapping: "posts" }]],
+  ["html/wall.htm", [{ heading: "", mapping: "posts" }]],
+  ["html/photos.htm", [{ heading: "", mapping: "loose_media" }]],
+  ["html/synced_photos.htm", [{ heading: "", mapping: "loose_media" }]],
+  ["html/videos.htm", [{ heading: "", mapping: "loose_media" }]],
   ["html/places.htm", [{ heading: "", mapping: "places_created" }]],
 ]);
 
 const THREAD_PAGE = /(^|\/)messages\/\d+\.html?$/;
 
+/** The page of an album beside the folder of its pictures. */
+const ALBUM_PAGE = /^photos\/\d+\.html?$/;
+
 const OLD_PAGE: TreeRules = {
   isColumn: ({ classes }) => classes.includes("contents"),
-  isBlock: ({ classes }) => classes.includes("thread"),
+  isBlock: ({ classes }) =>
+    classes.includes("thread") || classes.includes("block"),
   isLabel: ({ name }) => /^h[2-6]$/.test(name),
 };
 
 /** How the engine reads an entry of the oldest layout; undefined for all other entries. */
 export function oldPageReader(name: string): EntryReader | undefined {
-  const page = name.split("/").slice(-2).join("/");
-  const sections = THREAD_PAGE.test(name)
-    ? PAGES.get("html/messages.htm")
-    : PAGES.get(name === "index.htm" ? name : page);
+  const sections = PAGES.get(pageOf(name));
   if (sections === undefined) return undefined;
   const { id, category } = mappingOf(sections[0]!.mapping);
   return {
     mapping: id,
     category,
-    // The thread pages of one download continue each other.
-    view: id === "messages" ? "messages htm" : `${page} htm`,
+    // The thread pages of one download continue each other, and so do the pages of albums.
+    view:
+      id === "messages" || id === "loose_media" ? `${id} htm` : `${name} htm`,
     read: (entry, context) =>
       readOldPage(
         entry,
@@ -118,6 +163,13 @@ export function oldPageReader(name: string): EntryReader | undefined {
         context,
       ),
   };
+}
+
+/** The page that tells how an entry is built. */
+function pageOf(name: string): string {
+  if (THREAD_PAGE.test(name)) return "html/messages.htm";
+  if (ALBUM_PAGE.test(name)) return "html/photos.htm";
+  return name === "index.htm" ? name : name.split("/").slice(-2).join("/");
 }
 
 const BY_ID: ReadonlyMap<string, MetaMapping> = new Map(
@@ -170,6 +222,9 @@ class OldPageReading {
   /** The message whose text comes after it. */
   #message: { card: Card; number: number } | undefined;
   #people: readonly string[] = [];
+  /** The thing of a timeline whose words come after it, and those that stand on the line that goes on. */
+  #activity: { card: Card; number: number } | undefined;
+  #running: HtmlNode[] = [];
 
   constructor(
     sections: readonly KnownSection[],
@@ -186,14 +241,20 @@ class OldPageReading {
     number: number,
     isContinued: boolean,
   ): Generator<Iterable<Yield>> {
-    if (OLD_PAGE.isBlock(root)) {
+    if (root.classes.includes("thread")) {
       if (!isContinued) yield* this.#beginThread(root);
       this.#takeThread(root, number);
-    } else if (root.name === "h1") return;
+    } else if (root.classes.includes("block")) {
+      this.#takePicture(root, number);
+      yield* this.#flushFull();
+    } else if (root.name === "h1" || isThreadLink(root)) return;
     else if (OLD_PAGE.isLabel(root)) {
       if (this.#heading === textOf([root])) return;
       yield* this.finish();
       this.#heading = textOf([root]);
+    } else if (this.#shape() === activityShape) {
+      this.#takeActivity(root, number);
+      yield* this.#flushFull();
     } else if (root.name === "ul" || root.name === "ol") {
       for (const item of elementsIn(root)) {
         this.#add(cardOfItem(item), number);
@@ -201,6 +262,10 @@ class OldPageReading {
       }
     } else if (root.name === "table") {
       for (const card of cardsOfTable(root)) this.#add(card, number);
+      yield* this.#flushFull();
+    } else if (elementsIn(root).some(isMeta)) {
+      for (const item of itemsOfPairs(root))
+        this.#add(cardOfItem(item), number);
       yield* this.#flushFull();
     } else if (root.children.some(isStructure)) {
       for (const child of root.children)
@@ -211,6 +276,7 @@ class OldPageReading {
 
   *finish(): Generator<Iterable<Yield>> {
     this.#endMessage();
+    this.#endActivity();
     const reading = this.#reading;
     this.#reading = undefined;
     if (reading !== undefined) yield* reading.finish();
@@ -221,14 +287,18 @@ class OldPageReading {
   }
 
   #readingOf(): PageReading {
-    const { mapping } = this.#section();
     this.#reading ??= new PageReading(
       () => "",
       this.#context,
-      mapping,
-      mapping.id === "messages" ? threadShape : recordShape,
+      this.#section().mapping,
+      this.#shape(),
     );
     return this.#reading;
+  }
+
+  #shape(): HtmlShape {
+    const shape = shapeOf(this.#section().mapping) ?? recordShape;
+    return shape === mediaShape ? pictureShape : shape;
   }
 
   #section(): KnownSection {
@@ -267,12 +337,64 @@ class OldPageReading {
   *#beginThread(root: HtmlElement): Generator<Iterable<Yield>> {
     yield* this.finish();
     const [first] = root.children;
-    this.#people =
-      typeof first === "string"
-        ? textOf([first])
-            .split(", ")
-            .filter((name) => name !== "")
-        : [];
+    const line = typeof first === "string" ? textOf([first]) : "";
+    this.#people = /^[^:：]{1,40}[:：]\s/.test(line)
+      ? namesIn(line, this.#context.owner?.names ?? [])
+      : line.split(", ").filter((name) => name !== "");
+  }
+
+  /** Where the first block shows nothing, the page is but a list of albums. */
+  #takePicture(root: HtmlElement, number: number): void {
+    const card = cardOfPicture(root);
+    if (card !== undefined && this.#shape() === pictureShape)
+      this.#add(card, number);
+    else if (this.#reading === undefined) throw new OtherShape();
+    else this.#leave([root], number);
+  }
+
+  /** A date begins a thing; after it come its sentence, what was written, and what was shown. */
+  #takeActivity(root: HtmlElement, number: number): void {
+    if (isMeta(root)) {
+      this.#endActivity();
+      const time = textOf([root]);
+      const card = { ...newCard(), isTitled: true, isKnown: true, time };
+      this.#activity = { card, number };
+    } else if (root.name === "") this.#running.push(...root.children);
+    else if (runsOn(root)) this.#running.push(root);
+    else if (!root.classes.includes("comment") && holdsMeta(root))
+      for (const child of root.children)
+        if (typeof child === "string") this.#running.push(child);
+        else this.#takeActivity(child, number);
+    else {
+      this.#endLine();
+      this.#takeLine([root]);
+    }
+  }
+
+  #endLine(): void {
+    const nodes = this.#running;
+    this.#running = [];
+    if (nodes.length > 0) this.#takeLine(nodes);
+  }
+
+  #takeLine(nodes: readonly HtmlNode[]): void {
+    const line = inlineOf(nodes);
+    const card = this.#activity?.card;
+    if (card === undefined) {
+      if (line.text !== "") throw new OtherShape();
+    } else if (line.text === "" && line.media.length + line.links.length === 0)
+      return;
+    else if (card.heading === undefined && runsOn(nodes[0]!))
+      card.heading = line;
+    else card.lines.push(line);
+  }
+
+  #endActivity(): void {
+    this.#endLine();
+    const activity = this.#activity;
+    this.#activity = undefined;
+    if (activity !== undefined)
+      this.#readingOf().takeCard(activity.card, activity.number);
   }
 
   /** A message is a head with its sender and time; its text are the paragraphs after it, up to the next head. */
@@ -304,10 +426,6 @@ class OldPageReading {
   }
 }
 
-function elementsIn({ children }: HtmlElement): HtmlElement[] {
-  return children.filter((child) => typeof child !== "string");
-}
-
 function isStructure(node: HtmlNode): boolean {
   return (
     typeof node !== "string" &&
@@ -316,71 +434,13 @@ function isStructure(node: HtmlNode): boolean {
   );
 }
 
-function findByClass(
-  element: HtmlElement,
-  name: string,
-): HtmlElement | undefined {
-  if (element.classes.includes(name)) return element;
-  for (const child of elementsIn(element)) {
-    const found = findByClass(child, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** `Name`, `Name (Oct 3, 2014)` or `Label: value`, then a date and more labelled lines. */
-function cardOfItem(item: HtmlElement): Card {
-  const card: Card = { ...newCard(), isTitled: true, isKnown: true };
-  const whole = inlineOf([item]);
-  const [first = "", ...texts] = whole.text.split("\n");
-  const lines = texts.map((text) => lineOf(text));
-  const [, name, since] = /^(.+?)\s*\(([^()]*\d{4}[^()]*)\)$/.exec(first) ?? [];
-  if (/^[^:：]{1,40}[:：]\s/.test(first)) lines.unshift(lineOf(first));
-  else {
-    card.heading = lineOf(name ?? first);
-    if (since !== undefined)
-      lines.unshift({
-        ...lineOf(""),
-        labels: [{ label: "since", value: since }],
-      });
-  }
-  const time = lines.find(({ text }) => dateOf(text) !== undefined);
-  card.time = time?.text ?? "";
-  card.lines = [
-    ...lines.filter((line) => line !== time),
-    { ...whole, text: "", labels: [] },
-  ];
-  return card;
-}
-
-function lineOf(text: string): Inline {
-  return { ...inlineOf([]), text };
-}
-
-/** A table with headings is one thing; one without is a thing per row: a contact with its numbers. */
-function cardsOfTable(table: HtmlElement): Card[] {
-  const rows = rowsOf(table);
-  if (rows.some((row) => elementsIn(row).some(({ name }) => name === "th")))
-    return [{ ...newCard(), isKnown: true, tables: [table] }];
-  return rows.map((row) => {
-    const [first, ...others] = elementsIn(row);
-    return {
-      ...newCard(),
-      isTitled: true,
-      isKnown: true,
-      heading: first && inlineOf([first]),
-      points: others.flatMap((cell) =>
-        textOf([cell])
-          .split("\n")
-          .map((text) => text.replace(/^[^:：]{1,40}[:：]\s+/, ""))
-          .filter((text) => text !== ""),
-      ),
-    };
-  });
-}
-
-function rowsOf(element: HtmlElement): HtmlElement[] {
-  return elementsIn(element).flatMap((child) =>
-    child.name === "tr" ? [child] : rowsOf(child),
+/** From 2017 the page of messages lists the pages of the threads. */
+function isThreadLink(root: HtmlElement): boolean {
+  const links = elementsIn(root);
+  const [link] = links;
+  return (
+    links.length === 1 &&
+    THREAD_PAGE.test(link!.attributes.get("href") ?? "") &&
+    textOf([root]) === textOf([link!])
   );
 }

@@ -10,8 +10,8 @@ export interface Card {
   isTitled: boolean;
   /** The paragraphs, in order. */
   lines: Inline[];
-  /** The texts of the paragraphs, and whether a picture stood beside one. */
-  said: Map<string, boolean>;
+  /** The texts of the paragraphs, and what each stood beside. */
+  said: Map<string, { picture: boolean; nothing: boolean }>;
   /** The elements in which the paragraphs stand. */
   bodies: HtmlElement[];
   /** Phone numbers and addresses of a contact. */
@@ -116,8 +116,12 @@ function addLine(line: Inline, card: Card): void {
   const { text } = line;
   const isShown = line.media.length > 0;
   const before = card.said.get(text);
-  const repeats = before !== undefined && (before || isShown);
-  if (text !== "") card.said.set(text, (before ?? false) || isShown);
+  const repeats = before !== undefined && (before.picture || isShown);
+  if (text !== "")
+    card.said.set(text, {
+      picture: isShown || before?.picture === true,
+      nothing: !isShown || before?.nothing === true,
+    });
   const said = repeats ? { ...line, text: "" } : line;
   if (
     said.text !== "" ||

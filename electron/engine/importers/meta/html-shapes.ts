@@ -1,7 +1,12 @@
 import type { JsonObject, JsonValue } from "../../formats/json-value.ts";
 import { merged, recordsIn, type Card } from "./html-card.ts";
 import { isOnlyLink, type Inline } from "./html-inline.ts";
-import { contentEntries, timeValue, type Values } from "./html-table.ts";
+import {
+  contentEntries,
+  isComputerAddress,
+  timeValue,
+  type Values,
+} from "./html-table.ts";
 import { dateAtEnd } from "./html-times.ts";
 import type { MetaMapping } from "./mapping.ts";
 
@@ -81,7 +86,9 @@ function labelledRecord(
       record["title"] = heading.text;
     else
       entries.push({
-        ent_field_name: html.heading ?? "name",
+        ent_field_name: isComputerAddress(heading.text)
+          ? "ip_address"
+          : (html.heading ?? "name"),
         value: heading.text,
       });
   }
@@ -187,7 +194,10 @@ function activityOf(
       data.push({
         reaction: { reaction: icon.toUpperCase().replaceAll("-", "_") },
       });
-    if (line.text === "" || line.media.length > 0 || isOnlyLink(line)) continue;
+    // The caption of a picture is what was written where it stands there once more without a picture.
+    const isWritten =
+      line.media.length === 0 || card.said.get(line.text)?.nothing === true;
+    if (line.text === "" || !isWritten || isOnlyLink(line)) continue;
     texts.push(line.text);
     for (const { href, text } of line.links)
       if (href !== text) data.push({ link: href });

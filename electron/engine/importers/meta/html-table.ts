@@ -247,7 +247,7 @@ function lineEntries(line: Inline, values: Values): JsonObject[] {
   return entries;
 }
 
-function isComputerAddress(text: string): boolean {
+export function isComputerAddress(text: string): boolean {
   return /^(\d{1,3}(\.\d{1,3}){3}|[\da-f]{0,4}(:[\da-f]{0,4}){2,7})$/i.test(
     text,
   );

@@ -152,7 +152,7 @@ function addReaction(text: string, message: JsonObject): void {
 
 /** The last two names of a list are joined by a word: "and" in languages whose pages were seen or are likely. */
 const JOINED =
-  / (?:and|et|und|y|e|en|og|och|ja|i|a|és|și|и|і|та|ve|dan|và|και) | ?[&，] ?|(?<=\S)(?:と|和|及|와|과) ?/gu;
+  / (?:and|et|und|y|e|en|og|och|ja|i|a|és|și|и|і|та|ve|dan|và|και) | และ ?| و(?=\S)| ?[&，] ?|(?<=\S)(?:と|和|及|와|과) ?/gu;
 
 /**
  * The names in "Participants: A, B and C". The label and the word before the last name are localised; the list is cut
@@ -160,7 +160,7 @@ const JOINED =
  */
 export function namesIn(line: string, owners: readonly string[]): string[] {
   const list = line.replace(/^[^:：]{1,40}[:：]\s*/, "");
-  const names = list.split(/, |、/).map((name) => name.trim());
+  const names = list.split(/[,،] |、/).map((name) => name.trim());
   const last = names.pop() ?? "";
   const hasOwner = names.some((name) => owners.includes(name));
   for (const { index, 0: word } of last.matchAll(JOINED)) {

@@ -31,6 +31,15 @@ interface LabelledList {
   items: JsonValue[];
 }
 
+/** Labels that are the same in several languages: they do not tell that a record is in English. */
+const INTERNATIONAL: ReadonlySet<string> = new Set([
+  "action",
+  "id",
+  "name",
+  "type",
+  "url",
+]);
+
 /** Nesting seen is four levels; what lies deeper than this is kept as leftovers. */
 const MAX_DEPTH = 20;
 
@@ -188,12 +197,17 @@ export class LabelRow implements Row {
         if (found !== undefined) return found;
       }
     const known = this.#labels.map(plain);
-    if (direct.some((value) => known.some((name) => isCalled(value, name))))
+    const telling = known.filter((name) => !INTERNATIONAL.has(name));
+    if (direct.some((value) => telling.some((name) => isCalled(value, name))))
       return undefined;
     const texts = direct.filter((value) => value.isText);
     return wanted
       .map((name) => texts[known.indexOf(name)])
-      .find((value) => value?.value !== undefined);
+      .find(
+        (value) =>
+          value?.value !== undefined &&
+          !known.some((name) => isCalled(value, name)),
+      );
   }
 
   #collect(

@@ -88,6 +88,9 @@ function advertisers(life: Life): SampleDocument {
         .map(({ name }) => name);
       const uploaded = [...strangers.slice(known.length), ...known.slice(0, 2)];
       tally.mustFind(uploaded[0] as string);
+      // The oldest downloads name only those who uploaded a list.
+      const told =
+        life.form.layout === "2019" ? uploaded : [...uploaded, ...known];
       return {
         value: labelled(random.digits(16), [
           list("A list uploaded or used by the advertiser", uploaded),
@@ -96,7 +99,7 @@ function advertisers(life: Life): SampleDocument {
             known,
           ),
         ]),
-        counts: { advertisers: new Set([...uploaded, ...known]).size },
+        counts: { advertisers: new Set(told).size },
       };
     },
   );

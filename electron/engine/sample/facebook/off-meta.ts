@@ -43,8 +43,9 @@ export function* offMetaPages(
     links.push([business.name, own]);
     yield {
       path: own,
-      // A business that reported nothing is a page without a record.
-      status: "read",
+      // A business that reported nothing is a page without a record; an older one holds no block at all.
+      status:
+        form.era === "H4" || business.events.length > 0 ? "read" : "empty",
       write(tally) {
         for (const text of found.splice(0)) tally.mustFind(text);
         tally.count("off_platform", business.events.length);

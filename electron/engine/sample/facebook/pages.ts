@@ -305,8 +305,17 @@ const apps: Render = function* (value, markup) {
   }
 };
 
-/** Open sessions; late pages have them as tables whose only date stands in a cell. */
+/** Open sessions: the oldest pages show when one began in a cell, late ones have nothing but a table. */
 const sessions: Render = function* (value, markup) {
+  if (markup.form.era === "H2") {
+    for (const row of rowsOf(value))
+      yield markup.block({
+        title: textOf(row["app"]),
+        body: `<table><tr><td><tr><td colspan="2" class="_a6_q">${label(markup, "Created")}<div>${date(markup, row["created_timestamp"])}</div></td></tr></td></tr></table>${circumstances(row, ["app"], markup)}`,
+        time: date(markup, row["updated_timestamp"]),
+      });
+    return;
+  }
   if (markup.form.era !== "H4") {
     yield* log("app", "created_timestamp")(value, markup);
     return;

@@ -14,6 +14,8 @@ const NAMES = [
   "ads_information/ad_preferences.html",
   "html/messages.htm",
   "html/friends.htm",
+  "html/timeline.htm",
+  "html/photos.htm",
 ];
 
 async function readAll(

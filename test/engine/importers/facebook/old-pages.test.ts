@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facebook } from "../../../../electron/engine/importers/facebook/importer.ts";
+import { OtherShape } from "../../../../electron/engine/importers/importer.ts";
 import { readMapped, type Reading } from "./read-mapped.ts";
 
 /* Pages of the oldest layout (to early 2018). */
@@ -190,6 +191,142 @@ describe("old tables", () => {
       { Registered: TIME, Birthday: "March 2, 1985" },
     ]);
   });
+});
+
+describe("an old timeline", () => {
+  const meta = (time = TIME): string => `<div class="meta">${time}</div>`;
+  const content = `${meta()}${OWNER} updated her status.<div class="comment">Fog &amp; <br />coffee</div><p></p><p></p>${meta()}Tobin Ashgrove shared <a href="https://example.org/a">a link</a>.${meta()}<div class="comment">no sentence</div><p><img src="photos/1/2.jpg" /></p>`;
+
+  it.each([
+    ["html/timeline.htm", `<div>${content}</div>`],
+    ["html/wall.htm", content],
+    [
+      "html/timeline.htm",
+      content
+        .split(/(?=<div class="meta">)/)
+        .map((each) => `<div>${each}</div>`)
+        .join(""),
+    ],
+  ])("%s has a date before each thing: %#", async (name, things) => {
+    const reading = await read(name, things);
+    expect([reading.issues, reading.code]).toEqual([[], undefined]);
+    expect(told(reading)).toEqual([
+      ["posts", `${OWNER} updated her status.`, "Fog &\ncoffee", AT],
+      ["posts", "Tobin Ashgrove shared a link.", undefined, AT],
+      ["posts", undefined, "no sentence", AT],
+    ]);
+    expect(extras(reading)).toEqual([
+      {},
+      { "links.0": "https://example.org/a" },
+      { "media.uri": "photos/1/2.jpg" },
+    ]);
+  });
+
+  it("built in another way is left to the generic reader", async () => {
+    await expect(
+      read("html/timeline.htm", "<div><ul><li>Something</li></ul></div>"),
+    ).rejects.toThrow(OtherShape);
+  });
+});
+
+describe("old pages of pictures", () => {
+  const picture = `<div class="block"><img src="photos/77/1.jpg" /><div>Low tide<div class="meta">${TIME}</div><table class="meta"><tr><th>Camera</th><td>X1</td></tr></table><div class="comment"><span class="user">Tobin</span>Nice!<div class="meta">${TIME}</div></div></div></div>`;
+
+  it.each(["html/photos.htm", "photos/77.html"])(
+    "%s have comments under a picture",
+    async (name) => {
+      const reading = await read(name, picture);
+      expect([reading.issues, reading.code]).toEqual([[], undefined]);
+      expect(told(reading)).toEqual([
+        ["media", undefined, "Low tide", AT],
+        ["posts", "Tobin", "Nice!", AT],
+      ]);
+      expect(extras(reading)).toEqual([
+        {
+          uri: "photos/77/1.jpg",
+          "data.0.text": "Low tide",
+          "data.1.Camera": "X1",
+        },
+        {},
+      ]);
+    },
+  );
+
+  it("that list albums only are left to the generic reader", async () => {
+    await expect(
+      read(
+        "html/photos.htm",
+        '<div class="block"><div><a href="photos/77.html">Beach - 2 photos</a></div></div>',
+      ),
+    ).rejects.toThrow(OtherShape);
+  });
+});
+
+it.each([
+  [
+    "html/events.htm",
+    `<ul><li>Harbour walk<p class="meta">The old pier<br />${TIME} - 11:00am PDT<br />Confirmed</p></li></ul>`,
+    [["groups", undefined, "Harbour walk", AT]],
+    [
+      {
+        text: "The old pier",
+        "text (2)": "Confirmed",
+        time: `${TIME} - 11:00am PDT`,
+      },
+    ],
+  ],
+  [
+    "html/pokes.htm",
+    `<ul><li>You poked Tobin<div class="meta">${TIME}</div></li></ul>`,
+    [["reactions", "You poked Tobin", undefined, AT]],
+    [{}],
+  ],
+  [
+    "html/apps.htm",
+    "<div><h2>Installed</h2><ul><li>Example Airways</li></ul></div>",
+    [["apps", "Example Airways", undefined, undefined]],
+    [{ group: "Installed" }],
+  ],
+  [
+    "html/places.htm",
+    `<div><div><ul><li>The old pier<div class="meta">${TIME}</div></li></ul></div></div>`,
+    [["location", undefined, "The old pier", AT]],
+    [{}],
+  ],
+])("%s is a list of things", async (name, content, records, rest) => {
+  const reading = await read(name, content);
+  expect([reading.issues, reading.code]).toEqual([[], undefined]);
+  expect(told(reading)).toEqual(records);
+  expect(extras(reading)).toEqual(rest);
+});
+
+it("reads log-ins that follow each other without a list", async () => {
+  const reading = await read(
+    "html/security.htm",
+    `<h2>IP Addresses</h2><div>192.0.2.10<p class="meta">${TIME}</p>192.0.2.11<p class="meta">${TIME}</p></div>`,
+  );
+  expect(reading.issues).toEqual([]);
+  expect(told(reading)).toEqual([
+    ["devices", undefined, "192.0.2.10", AT],
+    ["devices", undefined, "192.0.2.11", AT],
+  ]);
+});
+
+it("knows that a page of messages may list the pages of the threads (2017)", async () => {
+  expect(
+    await read(
+      "html/messages.htm",
+      '<p><a href="messages/12.html">Tobin Ashgrove</a></p>',
+    ),
+  ).toMatchObject({ records: [], issues: [], code: undefined });
+});
+
+it("finds the people of a thread behind their label (2017)", async () => {
+  const reading = await read(
+    "messages/12.html",
+    `<div class="thread">Participants: Tobin, ${OWNER}<div class="message"><div class="message_header"><span class="user">Tobin</span><span class="meta">${TIME}</span></div></div><p>hi</p></div>`,
+  );
+  expect(reading.others).toMatchObject([{ people: ["Tobin", OWNER] }]);
 });
 
 it("reads index.htm and no other start page", () => {

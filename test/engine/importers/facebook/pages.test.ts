@@ -226,6 +226,18 @@ describe("a post", () => {
     });
   });
 
+  it("says what stands under its picture and once more below (2019, 2025)", async () => {
+    const picture =
+      '<div class="_2pin"><div class="_a7ng"><img src="posts/media/a/1.jpg" /><div class="_3-95">Ponds</div></div></div>';
+    for (const body of [
+      picture + line("Ponds"),
+      line("Ponds") + picture,
+      picture + picture + line("Ponds"),
+    ])
+      expect((await only(POSTS, block("Zoë", body))).text).toBe("Ponds");
+    expect((await only(POSTS, block("Zoë", picture))).text).toBeUndefined();
+  });
+
   it("of a video is without the hint for those who cannot play it", async () => {
     const draft = await only(
       POSTS,
@@ -445,6 +457,19 @@ describe("log-ins", () => {
     expect(extraOf(draft)).toEqual({ [labels[1]]: "Ort am See" });
   });
 
+  it.each([
+    ["198.51.100.7", ""],
+    ["Login", "IP-Adresse: 198.51.100.7"],
+  ])("are an address, in the title or below it: %s", async (title, below) => {
+    const draft = await only(
+      "security_and_login_information/used_ip_addresses.html",
+      block(title, below && line(below)),
+    );
+    expect(draft).toMatchObject({ text: "198.51.100.7", localTime: LOCAL });
+    expect(draft.title).toBe(below === "" ? undefined : "Login");
+    expect(extraOf(draft)).toEqual({});
+  });
+
   it("began when their cell says, not when their footer does (2019)", async () => {
     const draft = await only(
       SESSIONS,
@@ -629,6 +654,19 @@ describe("activity off Meta", () => {
     ]);
     expect(others).toEqual([
       { type: "organisation", name: "Shop", mechanism: "sent_events" },
+    ]);
+  });
+
+  it("has its events in blocks of their own before late 2024, in any language", async () => {
+    const { records } = await readMapped(
+      "ads_and_businesses/your_off-facebook_activity/0.html",
+      page(
+        `<div class="_2lej"><div class="_2let">${table(row("ID", "1200"), row("Ereignis", "PURCHASE"), row("Empfangen am", TIME))}</div></div>`,
+        "Activity received from Shop",
+      ),
+    );
+    expect(records).toMatchObject([
+      { organisation: "Shop", text: "PURCHASE", localTime: LOCAL },
     ]);
   });
 

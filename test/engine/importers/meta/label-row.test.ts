@@ -118,6 +118,29 @@ describe("in another language", () => {
     ).toBeUndefined();
   });
 
+  it("a label that is the same in several languages does not make the others known", () => {
+    const found = row(
+      [
+        { label: "ID", value: "1200" },
+        { label: "Ereignis", value: "PURCHASE" },
+      ],
+      ["ID", "Event"],
+    );
+    expect(found.text("event")).toBe("PURCHASE");
+    expect(found.text("id")).toBe("1200");
+  });
+
+  it("a value under a label that is known for another is not taken", () => {
+    const found = row(
+      [
+        { label: "Action", value: "Clicked" },
+        { label: "URL", value: "https://example.org" },
+      ],
+      ["Action", "Title", "URL"],
+    );
+    expect(found.text("title")).toBeUndefined();
+  });
+
   it("a value is never guessed where its field names are known", () => {
     const found = row(
       [

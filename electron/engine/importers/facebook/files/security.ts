@@ -54,10 +54,11 @@ export const securityFiles: readonly FileRow[] = [
     ],
     category: "devices",
     flow: "observed",
+    html: { heading: "action" },
     rows: { keys: ["used_ip_address"] },
     record: {
       title: text("action"),
-      text: text("ip"),
+      text: text("ip", "ip_address"),
       occurredAt: instant("timestamp"),
     },
   },
