@@ -1,13 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { afterAll, describe, expect, it } from "vitest";
 
 import type { FullRecord } from "../../shared/contract/commands.ts";
-import {
-  importArchives,
-  type ImportOutcome,
-} from "../../electron/engine/import-archive.ts";
+import type { ImportOutcome } from "../../electron/engine/import-archive.ts";
+import { importers } from "../../electron/engine/importers/registry.ts";
 import { searchRecords } from "../../electron/engine/search/search-records.ts";
 import type { WritableVault } from "../../electron/engine/vault/access.ts";
 import { listArchives } from "../../electron/engine/vault/archives.ts";
@@ -15,55 +13,33 @@ import {
   listCoverage,
   type LedgerPage,
 } from "../../electron/engine/vault/coverage.ts";
-import { openForWriting } from "../../electron/engine/vault/open-vault.ts";
 import { listRecords } from "../../electron/engine/vault/records.ts";
+import {
+  categoriesByEntry,
+  goldenFile,
+  renderGolden,
+  withTree,
+} from "../helpers/golden.ts";
+import {
+  importIntoNew,
+  readExpected,
+  TREES,
+  TREES_FOLDER,
+  type ExpectedArchive,
+} from "../helpers/sample-trees.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
 import { cutIntoParts, zipFixture } from "../helpers/zip-fixture.ts";
 
 /*
- * The JSON trees whose layouts are mapped, each as a folder, as one zip and cut into three parts. What must come
- * out was written by hand before the mappings (expected.json).
+ * All sample downloads, each as a folder, as one zip and cut into three parts. What must come out was written by hand
+ * before the mappings (expected.json).
  */
-const FIXTURES = path.join(import.meta.dirname, "../fixtures/facebook");
+const expected = readExpected();
 
-const TREES = [
-  "2019-json",
-  "2022-json",
-  "2023-json",
-  "2024-json",
-  "2025-json",
-  "2025-page-json",
-  "2026-json",
-  "messenger-e2ee-2024",
-  "pair-2025-json",
-  "2016-htm",
-  "2019-html",
-  "2024-html",
-  "2025-html",
-  "pair-2025-html",
-] as const;
-
-interface Expected {
-  trees: Record<
-    string,
-    {
-      archives: {
-        account?: string;
-        totals: Record<string, number>;
-        entries: Record<
-          string,
-          { status: string; reason?: string; records: Record<string, number> }
-        >;
-      }[];
-      must_find: string[];
-      must_not_appear: string[];
-    }
-  >;
-}
-
-const expected = JSON.parse(
-  readFileSync(path.join(FIXTURES, "expected.json"), "utf8"),
-) as Expected;
+/** Products that have no importer yet, whose files are read without knowing them: `expected.json` says what for. */
+const NOT_MAPPED = new Set(
+  importers.filter(({ mapped }) => !mapped).map(({ id }) => id as string),
+);
 
 const folder = temporaryFolder();
 const opened: WritableVault[] = [];
@@ -76,19 +52,12 @@ async function outcomeOf(
   name: string,
   paths: readonly string[],
 ): Promise<{ vault: WritableVault; outcome: ImportOutcome }> {
-  const vault = openForWriting({
-    file: path.join(folder.path, name, "vault.db"),
-  });
-  opened.push(vault);
-  const outcome = await importArchives({
-    vault,
-    key: undefined,
+  const imported = await importIntoNew(
+    path.join(folder.path, name, "vault.db"),
     paths,
-    now: () => 1,
-    isCancelled: () => false,
-    progress: () => undefined,
-  });
-  return { vault, outcome };
+  );
+  opened.push(imported.vault);
+  return imported;
 }
 
 async function importInto(
@@ -117,10 +86,32 @@ function countByCategory(
   return counts;
 }
 
+/** What expected.json says of an archive; of a product without importer, what is said of files nobody knows. */
+function wantedOf({ provider, entries, totals }: ExpectedArchive): {
+  entries: ExpectedArchive["entries"];
+  totals: Record<string, number>;
+} {
+  if (!NOT_MAPPED.has(provider)) return { entries, totals };
+  const sum = (counts: Record<string, number>): number =>
+    Object.values(counts).reduce((all, count) => all + count, 0);
+  const unknown = Object.entries(entries).map(
+    ([name, entry]) =>
+      [
+        name,
+        entry.status === "read"
+          ? { status: "generic", records: { other: sum(entry.records) } }
+          : entry,
+      ] as const,
+  );
+  return {
+    entries: Object.fromEntries(unknown),
+    totals: { other: sum(totals) },
+  };
+}
+
 describe.each(TREES)("the tree %s", async (tree) => {
-  const want = expected.trees[tree]!;
-  const [archive] = want.archives;
-  const source = path.join(FIXTURES, tree);
+  const want = expected[tree];
+  const source = path.join(TREES_FOLDER, tree);
   const zip = path.join(folder.path, `${tree}.zip`);
   await zipFixture(source, zip);
   const parts = await cutIntoParts(
@@ -135,36 +126,49 @@ describe.each(TREES)("the tree %s", async (tree) => {
   };
 
   it.each(Object.entries(ways))(
-    "%s gives one archive with the expected ledger and records",
+    "%s gives the expected archives, ledger and records",
     async (way, paths) => {
       const vault = await importInto(`${tree} ${way}`, paths);
-
-      expect(listArchives(vault)).toHaveLength(1);
-      if (archive!.account !== undefined)
-        expect(listArchives(vault)[0]?.account).toBe(archive!.account);
-
-      const ledger = ledgerOf(vault);
-      expect(
-        Object.fromEntries(
-          ledger.map((entry) => [
-            entry.path,
-            `${entry.status} ${entry.reason ?? ""} ${entry.records}`,
-          ]),
-        ),
-      ).toEqual(
-        Object.fromEntries(
-          Object.entries(archive!.entries).map(([name, entry]) => [
-            name,
-            `${entry.status} ${entry.reason ?? ""} ${Object.values(entry.records).reduce((sum, count) => sum + count, 0)}`,
-          ]),
-        ),
+      const archives = listArchives(vault);
+      expect(archives.map(({ provider }) => provider).toSorted()).toEqual(
+        want.archives.map(({ provider }) => provider).toSorted(),
       );
-      for (const entry of ledger)
-        expect([entry.path, entry.categories.toSorted()]).toEqual([
-          entry.path,
-          Object.keys(archive!.entries[entry.path]!.records).toSorted(),
-        ]);
-      expect(countByCategory(recordsOf(vault))).toEqual(archive!.totals);
+      for (const archive of want.archives) {
+        const { id, account } = archives.find(
+          ({ provider }) => provider === archive.provider,
+        )!;
+        if (archive.account !== undefined)
+          expect(account).toBe(archive.account);
+
+        const { entries, totals } = wantedOf(archive);
+        const records = categoriesByEntry(vault);
+        const ledger = listCoverage(vault, { archive: id }).entries;
+        expect(
+          Object.fromEntries(
+            ledger.map(({ path: name, status, reason }) => [
+              name,
+              {
+                status,
+                reason: reason ?? undefined,
+                records: records.get(name) ?? {},
+              },
+            ]),
+          ),
+        ).toEqual(entries);
+        for (const entry of ledger) {
+          const held = records.get(entry.path) ?? {};
+          expect(entry.categories.toSorted()).toEqual(
+            Object.keys(held).toSorted(),
+          );
+          expect(entry.records).toBe(
+            Object.values(held).reduce((sum, count) => sum + count, 0),
+          );
+          expect(entry.issues, entry.path).toEqual([]);
+        }
+        expect(
+          countByCategory(listRecords(vault, { archive: id }).records),
+        ).toEqual(totals);
+      }
     },
   );
 
@@ -201,52 +205,52 @@ describe.each(TREES)("the tree %s", async (tree) => {
       [],
     );
   });
-});
 
-describe("a download of two products from the Accounts Center", () => {
-  const tree = "accounts-center-drive-2025";
-  const source = path.join(FIXTURES, tree);
-
-  it("gives an archive of each, and Facebook's half is understood", async () => {
-    const vault = await importInto(tree, [source]);
-    expect(
-      listArchives(vault)
-        .map(({ provider }) => provider)
-        .toSorted(),
-    ).toEqual(["facebook", "instagram"]);
-    const ledger = new Map(
-      ledgerOf(vault).map((entry) => [entry.path, entry] as const),
-    );
-    const [ofFacebook, ofInstagram] = expected.trees[tree]!.archives;
-    for (const [name, { status, records }] of Object.entries(
-      ofFacebook!.entries,
-    )) {
-      const entry = ledger.get(name)!;
-      expect([entry.status, entry.categories], name).toEqual([
-        status,
-        Object.keys(records),
-      ]);
-    }
-    // Instagram's files are not understood yet: what they hold is counted as other.
-    for (const name of Object.keys(ofInstagram!.entries))
-      expect(ledger.get(name)).toMatchObject({
-        status: "generic",
-        categories: ["other"],
-        records: 1,
-      });
-    expect(countByCategory(recordsOf(vault))).toEqual({ friends: 1, other: 1 });
+  it("says where each record stands: a pointer into JSON, a block of a page", async () => {
+    const vault = await importInto(`${tree} places`, [source]);
+    for (const { entry, locator } of recordsOf(vault))
+      expect(locator, entry).toMatch(
+        /\.html?$/.test(entry) ? /^block \d+$/ : /^(\/.+)?$/,
+      );
   });
 
-  it("says of a folder without data what it would have held", async () => {
-    const vault = await importInto(`${tree} nothing`, [source]);
-    expect(
-      ledgerOf(vault).find((entry) => entry.path.endsWith("no-data.txt")),
-    ).toMatchObject({
-      status: "empty",
-      category: "posts",
-      categories: [],
-      records: 0,
-    });
+  it("leaves no file to be read without knowing it", async () => {
+    const vault = await importInto(`${tree} known`, [source]);
+    const mapped = listArchives(vault).filter(
+      ({ provider }) => !NOT_MAPPED.has(provider),
+    );
+    for (const { id } of mapped)
+      expect(
+        listCoverage(vault, { archive: id, status: "generic" }).entries,
+      ).toEqual([]);
+  });
+
+  it("gives what its golden output says (else read the diff of `npm run golden`)", async () => {
+    expect(await withTree(tree, renderGolden)).toBe(
+      readFileSync(goldenFile(tree), "utf8"),
+    );
+  });
+});
+
+it("has every sample download, and what is expected of it", () => {
+  const trees = readdirSync(TREES_FOLDER, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => name);
+  expect(trees.toSorted()).toEqual(TREES.toSorted());
+  expect(Object.keys(expected).toSorted()).toEqual(TREES.toSorted());
+});
+
+it("says of a folder without data what it would have held", async () => {
+  const vault = await importInto("nothing held", [
+    path.join(TREES_FOLDER, "accounts-center-drive-2025"),
+  ]);
+  expect(
+    ledgerOf(vault).find((entry) => entry.path.endsWith("no-data.txt")),
+  ).toMatchObject({
+    status: "empty",
+    category: "posts",
+    categories: [],
+    records: 0,
   });
 });
 

@@ -16,7 +16,9 @@ const REBUILD_FROM = 0.05;
 
 /**
  * Removes an archive: its records, unless another archive shows them too, its ledger and all that only it named.
- * Freed pages are overwritten (`secure_delete`), the index is left without its words, and the log is emptied.
+ * Freed pages are overwritten (`secure_delete`), the index is left without its words, and the log is emptied. Then the
+ * file is written anew: pages that keep other rows may hold copies that were made when their rows moved (seen in half of
+ * the pages), and these `secure_delete` does not know. For that time SQLite holds the vault in memory.
  */
 export function eraseArchive(
   vault: WritableVault,
@@ -24,20 +26,32 @@ export function eraseArchive(
   vaultKey: Buffer | undefined,
 ): ErasedReport {
   const archiveId = getArchiveId(vault, key);
+  try {
+    const records = eraseRows(vault, archiveId, vaultKey);
+    vault.execute("VACUUM");
+    removeBackups(vault.file);
+    return { archives: [key], records };
+  } finally {
+    emptyLog(vault);
+  }
+}
+
+function eraseRows(
+  vault: WritableVault,
+  archiveId: number,
+  vaultKey: Buffer | undefined,
+): number {
   attachWorkFile(vault, vaultKey);
   try {
-    const records = vault.transaction(() => {
+    return vault.transaction(() => {
       const erased = eraseRecords(vault, archiveId);
       vault.run(sql`DELETE FROM archives WHERE id = ${archiveId}`);
       eraseUnnamed(vault);
       rebuildSums(vault);
       return erased;
     });
-    removeBackups(vault.file);
-    return { archives: [key], records };
   } finally {
     detachWorkFile(vault);
-    emptyLog(vault);
   }
 }
 

@@ -14,7 +14,7 @@ import {
   unexpected,
   type MetaMapping,
 } from "../meta/mapping.ts";
-import { at, KeyedRow, resolve, rowsOf } from "../meta/rows.ts";
+import { at, KeyedRow, placeIn, resolve, rowsOf } from "../meta/rows.ts";
 import { readMedia, readMedium } from "./odd-files.ts";
 
 /**
@@ -147,7 +147,7 @@ export function* readMembershipAnswers(
     const share = sharing(row.rest());
     for (let index = 0; index < answers.length; index += 1) {
       const answer = answers[index]!;
-      const locator = `${row.pointer}/answers/${index}`;
+      const locator = placeIn(row.pointer, "answers", index);
       if (!isObject(answer)) {
         yield unexpected(locator);
         continue;

@@ -19,6 +19,7 @@ import type { JsonDocument } from "../json-document.ts";
 import {
   at,
   KeyedRow,
+  placeIn,
   resolve,
   rowOf,
   rowsOf,
@@ -73,7 +74,8 @@ export function* readOffPlatform(
       yield unexpected(row.pointer);
     }
     const oddEvents = row.fields?.peek("events") ?? [];
-    if (!Array.isArray(oddEvents)) yield unexpected(`${row.pointer}/events`);
+    if (!Array.isArray(oddEvents))
+      yield unexpected(placeIn(row.pointer, "events"));
     // With no event to tell it with, what else is said of a business has no record to stand in.
     if (name !== undefined && events.length === 0 && tellsMore(around()))
       yield unexpected(row.pointer);
@@ -118,12 +120,12 @@ function keyedEvents(row: Row): Row[] {
   if (!Array.isArray(events)) return [];
   row.fields?.drop("events");
   return events.map((event, index) =>
-    rowOf(event, `${row.pointer}/events/${index}`),
+    rowOf(event, placeIn(row.pointer, "events", index)),
   );
 }
 
 function labelledEvents(row: LabelRow): Row[] {
-  return [...row.rows((...steps) => `${row.pointer}/${steps.join("/")}`)];
+  return [...row.rows((...steps) => placeIn(row.pointer, ...steps))];
 }
 
 /**
@@ -442,7 +444,7 @@ export function* readMedium(
   const owners = context.owner?.names ?? [];
   for (let index = 0; index < comments.length; index += 1) {
     const comment = comments[index]!;
-    const place = `${locator}/comments/${index}`;
+    const place = placeIn(locator, "comments", index);
     if (!isObject(comment)) {
       yield unexpected(place);
       continue;
@@ -450,18 +452,19 @@ export function* readMedium(
     const parts = new Fields(comment);
     const author = parts.text("author");
     const text = parts.text("comment");
+    const own =
+      owners.length === 0 || author === undefined
+        ? undefined
+        : owners.includes(author);
     yield {
       type: "record",
       draft: {
         category: "posts",
-        flow: mapping.flow,
+        flow: own === false ? "received" : mapping.flow,
         concernsOthers: true,
         occurredAt: parts.instant("timestamp"),
         person: author,
-        own:
-          owners.length === 0 || author === undefined
-            ? undefined
-            : owners.includes(author),
+        own,
         text,
         identity: ["comment", text],
         extra: parts.rest(),
@@ -479,12 +482,19 @@ export function* readActivities(
 ): Generator<Yield> {
   const owners = context.owner?.names ?? [];
   for (const row of rowsOf(document, mapping.rows ?? {})) {
+    // A reaction is known by its minute and its place among those of that minute: its two files share no word.
+    const isReaction = mapping.category === "reactions";
     if (row.fields === undefined) {
-      yield { type: "record", draft: draftOf(row, mapping, context) };
+      const draft = draftOf(row, mapping, context);
+      const identity = isReaction
+        ? [mapping.fact ?? mapping.id]
+        : draft.identity;
+      yield { type: "record", draft: { ...draft, identity } };
       continue;
     }
     const activity = takeActivity(row.fields);
-    const { author } = activity;
+    const { author, title } = activity;
+    const text = activity.text ?? activity.reaction;
     yield {
       type: "record",
       draft: {
@@ -495,24 +505,22 @@ export function* readActivities(
         organisation:
           mapping.mechanisms === undefined ? undefined : activity.text,
         mechanisms: mapping.mechanisms,
-        title: activity.title,
-        text: activity.text ?? activity.reaction,
+        title: title === text ? undefined : title,
+        text,
         person: author,
         own:
           author === undefined || owners.length === 0
             ? undefined
             : owners.includes(author),
-        // A reaction is known by its minute and its place among those of that minute: its two files share no word.
-        identity:
-          mapping.category === "reactions"
-            ? [mapping.fact ?? mapping.id]
-            : [
-                mapping.fact ?? mapping.id,
-                activity.text,
-                activity.url,
-                activity.medium,
-                activity.lifeEvent,
-              ],
+        identity: isReaction
+          ? [mapping.fact ?? mapping.id]
+          : [
+              mapping.fact ?? mapping.id,
+              activity.text,
+              activity.url,
+              activity.medium,
+              activity.lifeEvent,
+            ],
         extra: activity.extra,
         locator: row.pointer,
       },
@@ -532,7 +540,7 @@ export function* readAiConversation(
       continue;
     }
     const messages = [
-      ...row.rows((...steps) => `${row.pointer}/${steps.join("/")}`),
+      ...row.rows((...steps) => placeIn(row.pointer, ...steps)),
     ];
     const assistant = row.title();
     const title = row.text("name") ?? assistant ?? "";

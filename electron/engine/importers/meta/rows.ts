@@ -99,6 +99,14 @@ function* rowsOfItem(
   else yield rowOf(item, document.pointer(...path));
 }
 
+/** The place of a part of something: below its own in JSON; the block of a page has no places of its own. */
+export function placeIn(
+  locator: string,
+  ...steps: readonly (string | number)[]
+): string {
+  return locator.startsWith("block ") ? locator : [locator, ...steps].join("/");
+}
+
 /** The row that an element of a keyed list is: an object of fields, or a bare value. */
 export function rowOf(item: JsonValue, pointer: string): Row {
   return isObject(item)

@@ -462,7 +462,7 @@ const written: Readonly<Record<string, Case>> = {
       { Reaction: "Like", URL: "https://example.org/1", Name: "Tobin" },
       { timestamp: T },
     ),
-    gives: [{ category: "reactions", occurredAt: at }],
+    gives: [{ category: "reactions", text: "Like", occurredAt: at }],
   },
   story_reactions: {
     file: { stories_feedback_v2: [{ timestamp: T, title: "t" }] },
@@ -502,6 +502,7 @@ const written: Readonly<Record<string, Case>> = {
       { category: "media", text: "Sea", occurredAt: at },
       {
         category: "posts",
+        flow: "received",
         person: "Tobin Ashgrove",
         text: "Nice",
         own: false,
@@ -568,9 +569,14 @@ const written: Readonly<Record<string, Case>> = {
   },
   pages_unfollowed: {
     file: {
-      pages_unfollowed_v2: [{ timestamp: T, data: [{ name: "A page" }] }],
+      pages_unfollowed_v2: [
+        { timestamp: T, title: "A page", data: [{ name: "A page" }] },
+      ],
     },
-    gives: [{ category: "groups", text: "A page", occurredAt: at }],
+    // Said twice, told once.
+    gives: [
+      { category: "groups", title: undefined, text: "A page", occurredAt: at },
+    ],
   },
   pages_own: {
     file: { pages_v2: [{ name: "My page", timestamp: T, url: "u" }] },
@@ -897,7 +903,7 @@ const written: Readonly<Record<string, Case>> = {
       "Hidden topics": [],
     }),
     gives: [
-      { category: "ad_interests", text: "Bryology" },
+      { category: "ad_interests", title: "Ads interests", text: "Bryology" },
       { category: "settings" },
     ],
   },
@@ -1035,7 +1041,7 @@ const written: Readonly<Record<string, Case>> = {
   app_permissions: {
     file: labelled({ "Created time": T, "Apps blocked": ["Example Quiz"] }),
     gives: [
-      { category: "settings", text: "Example Quiz" },
+      { category: "settings", title: "Apps blocked", text: "Example Quiz" },
       { category: "settings" },
     ],
   },
@@ -1066,10 +1072,16 @@ const written: Readonly<Record<string, Case>> = {
       {
         category: "payments",
         person: "Tobin Ashgrove",
+        title: "12.00 EUR",
         text: "pizza",
         occurredAt: at,
       },
-      { category: "payments", person: "Gwen", occurredAt: at },
+      {
+        category: "payments",
+        person: "Gwen",
+        title: "3.00 EUR",
+        occurredAt: at,
+      },
     ],
   },
   items_for_sale: {
@@ -1127,8 +1139,8 @@ const written: Readonly<Record<string, Case>> = {
       Links: [],
     }),
     gives: [
-      { category: "viewed", text: "A post", occurredAt: at },
-      { category: "viewed", text: "A video", occurredAt: at },
+      { category: "viewed", title: "Posts", text: "A post", occurredAt: at },
+      { category: "viewed", title: "Videos", text: "A video", occurredAt: at },
     ],
   },
   items_viewed: {

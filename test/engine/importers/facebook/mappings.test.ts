@@ -194,7 +194,11 @@ const UNMARKED = new Set(["label", "title", "ent_field_name", "uri"]);
  */
 function lostOf(value: unknown, reading: Reading): string[] {
   if (reading.code !== undefined) return [];
-  const kept = [...reading.records, ...reading.others]
+  // What is only part of the identity is nowhere to be read.
+  const kept = [
+    ...reading.records.map((record) => ({ ...record, identity: [] })),
+    ...reading.others,
+  ]
     .flatMap((item) => textsOf(item))
     .join("\n");
   const refused = new Set(reading.issues.map(({ locator }) => locator));

@@ -989,6 +989,45 @@ describe("the layouts of 2018 to 2020", () => {
   });
 });
 
+describe("a primary location", () => {
+  it("is the same as pairs and as a labelled record", async () => {
+    const name = "location/primary_location.json";
+    const pairs = await readMapped(name, {
+      primary_location_v2: { city_region_pairs: [["Exampleville", "Region"]] },
+    });
+    const record = await readMapped(name, {
+      label_values: [
+        { label: "City", value: "Exampleville" },
+        { label: "Region", dict: [{ label: "Name", value: "Region" }] },
+      ],
+    });
+    expect(pairs.records[0]!.text).toBe("Exampleville, Region");
+    expect(record.records[0]!.identity).toEqual(pairs.records[0]!.identity);
+  });
+
+  it("without a region is the city", async () => {
+    const { records } = await readMapped("location/primary_location.json", {
+      label_values: [{ label: "City", value: "Exampleville" }],
+    });
+    expect(records[0]!.text).toBe("Exampleville");
+  });
+});
+
+describe("things in the lists of a labelled record", () => {
+  it("say which list they are of, where it says more than Name", async () => {
+    const titles = async (label: string): Promise<unknown[]> => {
+      const { records } = await readMapped(
+        "preferences/notification_settings.json",
+        { label_values: [{ label, vec: [{ value: "E-mail" }] }] },
+      );
+      return records.map(({ title }) => title);
+    };
+    expect(await titles("Off for")).toEqual(["Off for"]);
+    expect(await titles("Name")).toEqual([undefined]);
+    expect(await titles("")).toEqual([undefined]);
+  });
+});
+
 describe("two files that show the same", () => {
   /** What makes the only record of each file the same record elsewhere. */
   async function identities(

@@ -1,6 +1,6 @@
 import { instant, text } from "../../meta/mapping.ts";
 import { readAdvertisers, readOffPlatform } from "../odd-files.ts";
-import { log, type FileRow } from "./shapes.ts";
+import { log, ownTitle, type FileRow } from "./shapes.ts";
 
 /** Advertising: what was guessed, who holds a list, what businesses reported, and the apps that may read along. */
 export const adFiles: readonly FileRow[] = [
@@ -36,12 +36,12 @@ export const adFiles: readonly FileRow[] = [
       category: (row) =>
         isInterestList(row.list) ? "ad_interests" : undefined,
       flow: (row) => (isInterestList(row.list) ? "inferred" : undefined),
+      title: ownTitle,
       text: (row) => (row.list ? row.text("name", "advertiser") : undefined),
     },
     timeless: true,
-    identity: (row) => [
-      row.list === undefined ? "scalars" : String(row.list.index),
-    ],
+    // Not its list: pages leave empty lists out, so a list's place differs between the forms.
+    identity: (row) => [row.list === undefined ? "scalars" : undefined],
   },
 
   // Advertisers
@@ -214,7 +214,10 @@ export const adFiles: readonly FileRow[] = [
     category: "settings",
     flow: "provided",
     rows: { labels: ["Name"], explode: "lists-and-scalars" },
-    record: { text: (row) => (row.list ? row.text("name") : undefined) },
+    record: {
+      title: ownTitle,
+      text: (row) => (row.list ? row.text("name") : undefined),
+    },
     timeless: true,
   },
   log(

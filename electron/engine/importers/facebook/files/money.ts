@@ -14,6 +14,11 @@ export const moneyFiles: readonly FileRow[] = [
     rows: { keys: ["payments/payments"] },
     record: {
       person: otherOf("sender", "receiver"),
+      // Also part of what it is, see below: what is only there would be lost.
+      title: (row) =>
+        [row.text("amount"), row.text("currency")]
+          .filter((part) => part !== undefined)
+          .join(" ") || undefined,
       text: (row) =>
         row.fields?.child("payment_data")?.child("p2p_payment")?.text("memo"),
       occurredAt: instant("created_timestamp"),

@@ -80,6 +80,7 @@ const people: readonly FileRow[] = [
     ],
     category: "friends",
     flow: "provided",
+    html: { line: "contact_info" },
     rows: { keys: ["friends"], labels: ["Name"] },
     record: personInList,
   },

@@ -36,7 +36,8 @@ export const placeFiles: readonly FileRow[] = [
     rows: { labels: ["City"] },
     record: {
       text: (row) =>
-        row.text("city") ?? firstPairOf(row.fields?.peek("city_region_pairs")),
+        cityAndRegionOf(row) ??
+        firstPairOf(row.fields?.peek("city_region_pairs")),
     },
     timeless: true,
   },
@@ -159,6 +160,13 @@ export const placeFiles: readonly FileRow[] = [
 function coordinateOf(row: Row): (string | undefined)[] {
   const coordinate = row.fields?.peek("coordinate");
   return [coordinate === undefined ? undefined : JSON.stringify(coordinate)];
+}
+
+/** As the pairs of older files say it; a labelled record has the region's name inside `Region`. */
+function cityAndRegionOf(row: Row): string | undefined {
+  const city = row.text("city");
+  const region = city === undefined ? undefined : row.text("region", "name");
+  return region === undefined ? city : `${city}, ${region}`;
 }
 
 function firstPairOf(value: unknown): string | undefined {

@@ -323,7 +323,7 @@ export const postFiles: readonly FileRow[] = [
     fact: "reaction",
     rows: { keys: ["reactions"] },
     ...activity,
-    record: { occurredAt: instant() },
+    record: { text: text("reaction"), occurredAt: instant() },
   },
   {
     id: "likes_elsewhere",

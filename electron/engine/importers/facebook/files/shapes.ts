@@ -26,9 +26,15 @@ const when = instant(
   "time",
 );
 
-/** Title of a labelled record as a whole: the subject of a mail, the name of a chat. */
-const ownTitle: Picker<string> = (row) =>
-  row instanceof LabelRow ? row.title() : undefined;
+/**
+ * Title of a labelled record as a whole (the subject of a mail, the name of a chat), else what its list is of: "Hidden
+ * advertisers" beside "Hidden topics". A list that says no more than "Name" says nothing.
+ */
+export const ownTitle: Picker<string> = (row) => {
+  const title = row instanceof LabelRow ? row.title() : undefined;
+  const of = row.list?.label;
+  return title ?? (of === "" || of === "Name" ? undefined : of);
+};
 
 /** What a labelled record is about: its name, else whatever its first value says. */
 const named = {

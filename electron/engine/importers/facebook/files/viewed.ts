@@ -1,6 +1,13 @@
 import { instant, text } from "../../meta/mapping.ts";
 import { readGroups } from "../odd-files.ts";
-import { activity, facts, list, log, type FileRow } from "./shapes.ts";
+import {
+  activity,
+  facts,
+  list,
+  log,
+  ownTitle,
+  type FileRow,
+} from "./shapes.ts";
 
 /** What the person searched for, watched, visited and was shown. */
 export const viewedFiles: readonly FileRow[] = [
@@ -70,7 +77,11 @@ export const viewedFiles: readonly FileRow[] = [
     flow: "observed",
     fact: "viewed",
     rows: { labels: ["Event", "URL"], explode: "lists" },
-    record: { text: text("event"), occurredAt: instant("time") },
+    record: {
+      title: ownTitle,
+      text: text("event"),
+      occurredAt: instant("time"),
+    },
   },
   {
     id: "items_viewed",
