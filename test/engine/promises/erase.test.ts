@@ -203,6 +203,38 @@ describe("erase --archive", () => {
     },
   );
 
+  it("leaves no byte between rows that stay", async () => {
+    // Rows that come between others push these to other pages, and copies of them stay where they were.
+    const every = (
+      offset: number,
+      word: string,
+    ): NonNullable<MadeUp["chats"]> => ({
+      [`Chat ${word}`]: Array.from({ length: 1500 }, (_, index) => ({
+        by: `Bo ${word}`,
+        at: day(5) + (2 * index + offset) * 60_000,
+        text: `${word} ${"padding ".repeat((index * 7) % 40)}${word}`,
+      })),
+    });
+    const between = writeArchive(path.join(folder.path, "between/marked.zip"), {
+      chats: every(0, PLACES.text),
+    });
+    const others = writeArchive(path.join(folder.path, "between/kept.zip"), {
+      chats: every(1, "heather"),
+    });
+    for (const order of [
+      [between, others],
+      [others, between],
+    ]) {
+      const file = place();
+      for (const zip of order) await importInto(file, [zip]);
+      withVault(file, (vault) =>
+        eraseArchive(vault, markedId(file), undefined),
+      );
+      expect(remains(file)).toEqual([]);
+      expect(damageOf(file)).toEqual([]);
+    }
+  });
+
   it("leaves no byte where the archive is a small part of what is held", async () => {
     const medium = await writeSample({
       out: path.join(folder.path, "zips/medium"),
