@@ -209,13 +209,16 @@ function continues(
   );
 }
 
+/** How the folder or zip of a download is called. */
+const DOWNLOAD = /^(facebook|instagram|messenger|whatsapp)[-_ ]./;
+
 const DATED = /-\d{4}-\d{2}-\d{2}$/;
 
 /** The download's name: what all its parts' names share, everything before the random end; empty when it has none. */
 function downloadName({ rootName, part }: Piece): string {
   for (const name of [rootName, part.name.replace(/\.zip$/i, "")]) {
     const lower = name.toLowerCase();
-    if (!/^(facebook|instagram|messenger|whatsapp)[-_ ]./.test(lower)) continue;
+    if (!DOWNLOAD.test(lower)) continue;
     const dated = /^.*-\d{4}-\d{2}-\d{2}(?=-|$)/.exec(lower)?.[0];
     return dated ?? lower.replace(/( \(\d+\)|[-_. ](part)?\d{1,3})$/, "");
   }
@@ -271,17 +274,23 @@ function contradict(a: Piece, b: Piece): boolean {
   });
 }
 
+/** Its folders are those of its own name, wherever they lie, else as deep as in the part that was found. */
 function adopt(part: Part, archives: readonly RecognisedArchive[]): boolean {
   const first = part.entries.find(({ aside }) => aside !== "resource");
-  const slash = first?.path.indexOf("/") ?? -1;
-  const wrapper = slash < 0 ? "" : entryName(first!.path.slice(0, slash + 1));
-  for (const root of new Set([wrapper, ""])) {
+  const folders = entryName(first?.path ?? "")
+    .split("/")
+    .slice(0, -1);
+  const own = folders.findIndex((folder) => DOWNLOAD.test(folder)) + 1;
+  for (const { pieces } of archives) {
+    const home = pieces[0]!;
+    const depth = own > 0 ? own : home.root.split("/").length - 1;
+    const root = folders
+      .slice(0, depth)
+      .map((folder) => `${folder}/`)
+      .join("");
     const piece = newPiece(part, root);
     const name = downloadName(piece);
-    const home = archives.find(
-      ({ pieces }) => name !== "" && downloadName(pieces[0]!) === name,
-    );
-    if (home === undefined) continue;
+    if (name === "" || name !== downloadName(home)) continue;
     for (const entry of part.entries) {
       const full = entryName(entry.path);
       piece.entries.push({
@@ -289,7 +298,7 @@ function adopt(part: Part, archives: readonly RecognisedArchive[]): boolean {
         name: full.startsWith(root) ? full.slice(root.length) : full,
       });
     }
-    home.pieces.push(piece);
+    pieces.push(piece);
     return true;
   }
   return false;

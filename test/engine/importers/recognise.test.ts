@@ -230,6 +230,35 @@ describe("the parts of one download", () => {
     expect(archives[0]!.pieces[1]!.entries[0]!.name).toBe("videos/1.mp4");
   });
 
+  it.each([
+    ["two-2.zip", "backup/facebook-zoe-2024-05-14-Ef56Gh78/"],
+    ["facebook-zoe-2024-05-14-Ef56Gh78.zip", ""],
+  ])(
+    "may hold nothing that tells it, with its own folders: %s",
+    (name, root) => {
+      const { archives } = recognise(
+        [
+          madeUpPart(
+            root === "" ? "facebook-zoe-2024-05-14-Ab12Cd34.zip" : "one.zip",
+            [
+              `${root.replace("Ef56Gh78", "Ab12Cd34")}connections/friends/your_friends.json`,
+            ],
+          ),
+          madeUpPart(name, [
+            `${root}events/event_invitations.json`,
+            `${root}start_here.html`,
+          ]),
+        ],
+        importers,
+      );
+      expect(archives).toHaveLength(1);
+      expect(archives[0]!.pieces[1]!.entries.map((each) => each.name)).toEqual([
+        "events/event_invitations.json",
+        "start_here.html",
+      ]);
+    },
+  );
+
   it("with only media and another name is a stranger", () => {
     const { strangers } = recognise(
       [

@@ -10,8 +10,8 @@ export interface Card {
   isTitled: boolean;
   /** The paragraphs, in order. */
   lines: Inline[];
-  /** The texts of the paragraphs, and what each stood beside. */
-  said: Map<string, { picture: boolean; nothing: boolean }>;
+  /** The texts of the paragraphs. */
+  said: Set<string>;
   /** The elements in which the paragraphs stand. */
   bodies: HtmlElement[];
   /** Phone numbers and addresses of a contact. */
@@ -32,7 +32,7 @@ export function newCard(): Card {
     heading: undefined,
     isTitled: false,
     lines: [],
-    said: new Map(),
+    said: new Set(),
     bodies: [],
     points: [],
     tables: [],
@@ -111,17 +111,12 @@ function holdsParts(node: HtmlElement): boolean {
   );
 }
 
-/** What is said under every picture of a grid, or of a video and its post, is said once. */
+/** What is said under every picture of a grid is said once; a text beside them may say the same, and is the text. */
 function addLine(line: Inline, card: Card): void {
   const { text } = line;
   const isShown = line.media.length > 0;
-  const before = card.said.get(text);
-  const repeats = before !== undefined && (before.picture || isShown);
-  if (text !== "")
-    card.said.set(text, {
-      picture: isShown || before?.picture === true,
-      nothing: !isShown || before?.nothing === true,
-    });
+  const repeats = isShown && card.said.has(text);
+  card.said.add(text);
   const said = repeats ? { ...line, text: "" } : line;
   if (
     said.text !== "" ||

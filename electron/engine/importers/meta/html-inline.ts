@@ -65,11 +65,11 @@ interface Found extends Omit<Inline, "media"> {
 
 function collect(node: HtmlNode, found: Found): void {
   if (typeof node === "string") {
-    found.text += node.replace(/[ \t\r\n\f]+/g, " ");
+    found.text += node.replace(/[ \t\r\n\f\v]+/g, " ");
     return;
   }
   if (node.name === "br") {
-    found.text += "\n";
+    found.text += BREAK;
     return;
   }
   if (hasMark(node, "reactions")) {
@@ -134,12 +134,21 @@ function isAddress(href: string): boolean {
   return /^(https?:|mailto:|tel:)/i.test(href);
 }
 
-/** Spaces as a page shows them; empty lines say nothing. */
+/** Stands for `<br>` while a text is gathered: a line end somebody wrote, unlike the "\n" between elements. */
+const BREAK = "\v";
+
+/** Spaces as a page shows them. Empty lines are kept where somebody wrote them; between elements they say nothing. */
 function tidy(text: string): string {
-  if (!/\n| {2}/.test(text)) return text.trim();
+  if (!/[\n\v]| {2}/.test(text)) return text.trim();
   return text
     .split("\n")
-    .map((line) => line.replace(/ +/g, " ").trim())
-    .filter((line) => line !== "")
+    .map((paragraph) =>
+      paragraph
+        .split(BREAK)
+        .map((line) => line.replace(/ +/g, " ").trim())
+        .join("\n")
+        .replace(/^\n+|\n+$/g, ""),
+    )
+    .filter((paragraph) => paragraph !== "")
     .join("\n");
 }

@@ -194,10 +194,7 @@ function activityOf(
       data.push({
         reaction: { reaction: icon.toUpperCase().replaceAll("-", "_") },
       });
-    // The caption of a picture is what was written where it stands there once more without a picture.
-    const isWritten =
-      line.media.length === 0 || card.said.get(line.text)?.nothing === true;
-    if (line.text === "" || !isWritten || isOnlyLink(line)) continue;
+    if (line.text === "" || line.media.length > 0 || isOnlyLink(line)) continue;
     texts.push(line.text);
     for (const { href, text } of line.links)
       if (href !== text) data.push({ link: href });
@@ -370,10 +367,10 @@ function mediaOf(
     mapping,
     values,
   );
-  const words = card.lines
-    .filter(({ text }) => text !== "" && dateAtEnd(text) === undefined)
+  const texts = card.lines
     .map(({ text }) => text)
-    .join("\n");
+    .filter((text) => text !== "" && dateAtEnd(text) === undefined);
+  const words = [...new Set(texts)].join("\n");
   const said: JsonObject = {
     ...(timestamp === undefined ? {} : { creation_timestamp: timestamp }),
     ...(title === undefined ? {} : { title }),

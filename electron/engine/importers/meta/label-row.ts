@@ -31,15 +31,6 @@ interface LabelledList {
   items: JsonValue[];
 }
 
-/** Labels that are the same in several languages: they do not tell that a record is in English. */
-const INTERNATIONAL: ReadonlySet<string> = new Set([
-  "action",
-  "id",
-  "name",
-  "type",
-  "url",
-]);
-
 /** Nesting seen is four levels; what lies deeper than this is kept as leftovers. */
 const MAX_DEPTH = 20;
 
@@ -48,7 +39,8 @@ const MAX_DEPTH = 20;
  * (Meta, from 2023 on).
  *
  * Labels are in the account's language and field names come and go, so a value is found by its field name, its
- * English label, or, when no label of the record is known, by its position among the plain values.
+ * English label, or, when no known label stands where another is due, by its position among the plain
+ * values.
  */
 export class LabelRow implements Row {
   readonly pointer: string;
@@ -197,17 +189,17 @@ export class LabelRow implements Row {
         if (found !== undefined) return found;
       }
     const known = this.#labels.map(plain);
-    const telling = known.filter((name) => !INTERNATIONAL.has(name));
-    if (direct.some((value) => telling.some((name) => isCalled(value, name))))
-      return undefined;
     const texts = direct.filter((value) => value.isText);
+    const isKnown = (value: LabelledValue): boolean =>
+      known.some((name) => isCalled(value, name));
+    // `Action` and `URL` are French, too: a known label tells the language only where another one is due.
+    const isInPlace = (value: LabelledValue): boolean =>
+      value.field === undefined &&
+      plain(value.label) === known[texts.indexOf(value)];
+    if (!direct.filter(isKnown).every(isInPlace)) return undefined;
     return wanted
       .map((name) => texts[known.indexOf(name)])
-      .find(
-        (value) =>
-          value?.value !== undefined &&
-          !known.some((name) => isCalled(value, name)),
-      );
+      .find((value) => value?.value !== undefined && !isKnown(value));
   }
 
   #collect(

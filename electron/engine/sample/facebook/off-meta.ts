@@ -43,9 +43,9 @@ export function* offMetaPages(
     links.push([business.name, own]);
     yield {
       path: own,
-      // A business that reported nothing is a page without a record; an older one holds no block at all.
+      // A business that reported nothing is a page without a record; before late 2024 nothing stands on it.
       status:
-        form.era === "H4" || business.events.length > 0 ? "read" : "empty",
+        form.era !== "H4" && business.events.length === 0 ? "empty" : "read",
       write(tally) {
         for (const text of found.splice(0)) tally.mustFind(text);
         tally.count("off_platform", business.events.length);

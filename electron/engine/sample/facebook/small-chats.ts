@@ -96,7 +96,10 @@ function chatDeed(
 export function chatWords(deed: ChatDeed, words: Words): string | undefined {
   if (deed.sort === "text" || deed.sort === "link") return deed.text;
   if (deed.sort !== "call") return undefined;
-  return deed.own ? words.youCalled : say(words.called, { p: deed.sender });
+  // Of somebody without a name it begins with what follows the name.
+  return deed.own
+    ? words.youCalled
+    : say(words.called, { p: deed.sender }).trim();
 }
 
 /** The pages of the conversations; one at most holds more than a few messages. */

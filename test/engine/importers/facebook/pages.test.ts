@@ -238,6 +238,18 @@ describe("a post", () => {
     expect((await only(POSTS, block("Zoë", picture))).text).toBeUndefined();
   });
 
+  it("of a picture that says the same is the post's text, too", async () => {
+    const draft = await only(
+      POSTS,
+      block(
+        "Zoë added a new photo.",
+        `<div class="_2pin"><div class="_a7nf"><div class="_a7ng"><img src="posts/media/a/1.jpg" /><div class="_3-95">Fog</div></div></div></div>${line("Fog")}`,
+      ),
+    );
+    expect(draft.text).toBe("Fog");
+    expect(extraOf(draft)).toMatchObject({ "media.description": "Fog" });
+  });
+
   it("of a video is without the hint for those who cannot play it", async () => {
     const draft = await only(
       POSTS,
@@ -413,6 +425,15 @@ describe("lists of names", () => {
 });
 
 describe("log-ins", () => {
+  it("of a list of addresses are known by them", async () => {
+    expect(
+      await only(
+        "security_and_login_information/ip_address_activity.html",
+        block("Login", line("Adresse IP: 192.0.2.1")),
+      ),
+    ).toMatchObject({ title: "Login", text: "192.0.2.1", localTime: LOCAL });
+  });
+
   it("are lines with labels, in any language", async () => {
     for (const label of ["IP address", "IP-Adresse"]) {
       const draft = await only(

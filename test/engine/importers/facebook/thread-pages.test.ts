@@ -83,6 +83,9 @@ describe("a message", () => {
     expect((await one("", "one<br />two &lt;b&gt;", "")).text).toBe(
       "one\ntwo <b>",
     );
+    expect((await one("", "one<br /> <br />two<br />", "")).text).toBe(
+      "one\n\ntwo",
+    );
   });
 
   it("with nothing in it is a message", async () => {

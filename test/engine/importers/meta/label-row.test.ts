@@ -105,17 +105,26 @@ describe("in another language", () => {
     expect(found.text("contact_point")).toBe("+12025550131");
   });
 
-  it("a value is never guessed where a label of the record is known", () => {
-    const found = row(
-      [{ label: "Contact point", value: "+12025550131" }],
-      labels,
-    );
-    expect(found.text("contact_name")).toBeUndefined();
+  it("a value is never guessed where a known label stands in another place", () => {
+    const point = { label: "Contact point", value: "+12025550131" };
+    expect(row([point], labels).text("contact_name")).toBeUndefined();
     expect(
-      row([german[0]!, { label: "Contact point", value: "x" }], labels).text(
-        "contact_name",
-      ),
+      row([point, german[0]!], labels).text("contact_name"),
     ).toBeUndefined();
+    expect(
+      row([german[0]!, german[0]!, point], labels).text("contact_name"),
+    ).toBeUndefined();
+  });
+
+  it("labels that it shares with English hide none of the others", () => {
+    const french = [
+      { label: "Action", value: "Clic" },
+      { label: "Titre", value: "Tentes" },
+      { label: "URL", value: "https://example.org" },
+    ];
+    const found = row(french, ["Action", "Title", "URL"]);
+    expect(found.text("title")).toBe("Tentes");
+    expect(found.text("action")).toBe("Clic");
   });
 
   it("a label that is the same in several languages does not make the others known", () => {

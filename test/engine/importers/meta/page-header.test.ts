@@ -118,6 +118,18 @@ describe("the foot of a page", () => {
       120,
       true,
     ],
+    [
+      "見本 花子さんが2019年5月1日水曜日 10:20 UTC-04:00に生成",
+      "2019-05-01T14:20:00Z",
+      -240,
+      true,
+    ],
+    [
+      "見本 花子さんが2024年5月14日火曜日 9:15 UTCに生成",
+      "2024-05-14T09:15:00Z",
+      0,
+      false,
+    ],
   ])("%s", (foot, iso, difference, sure) => {
     const instant = Date.parse(iso);
     expect(readPageHeader(oldPage(foot))).toEqual({
