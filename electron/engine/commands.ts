@@ -138,6 +138,7 @@ const inputs = {
     zone: z.string().max(50).refine(isZone).optional(),
     packing: z.enum(SAMPLE_PACKINGS).optional(),
     parts: z.int().min(1).max(MOST_SAMPLE_PARTS).optional(),
+    household: z.boolean().optional(),
     job,
   }),
   "sample.import": z.strictObject({ job, lang: locale }),
@@ -226,8 +227,15 @@ export const handlers: Handlers = {
     },
   },
   "sample.write": {
-    run: ({ out, size, seed, job: own, ...form }, { jobs, picked }) =>
-      jobs.run("sample", { out: getPath(picked, out), size, seed, form }, own),
+    run: (
+      { out, size, seed, household, job: own, ...form },
+      { jobs, picked },
+    ) =>
+      jobs.run(
+        "sample",
+        { out: getPath(picked, out), size, seed, household, form },
+        own,
+      ),
   },
   "sample.import": { run: importSample },
   "providers.list": {

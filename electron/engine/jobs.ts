@@ -21,7 +21,13 @@ export interface Jobs {
   };
   hashParts: { input: Record<string, never>; output: { hashed: number } };
   sample: {
-    input: { out: string; size: SampleSize; seed: number; form?: SampleForm };
+    input: {
+      out: string;
+      size: SampleSize;
+      seed: number;
+      household?: boolean | undefined;
+      form?: SampleForm;
+    };
     output: SampleReport;
   };
 }

@@ -395,6 +395,8 @@ export interface Commands {
       out: PickedPath;
       size?: SampleSize | undefined;
       seed?: number | undefined;
+      /** Archives of several services, of one person. */
+      household?: boolean | undefined;
       job?: string | undefined;
     };
     output: SampleReport;

@@ -120,6 +120,7 @@ export const commands: readonly CliCommand[] = [
       "zone",
       "parts",
       "packing",
+      "household",
     ],
     run: sample,
   },
@@ -280,6 +281,7 @@ async function erase(context: CliContext): Promise<CliResult> {
 
 async function sample(context: CliContext): Promise<CliResult> {
   const { out, size, seed, as, layout, zone, parts, packing } = context.options;
+  const { household, langOfArchive } = context.options;
   if (out === undefined)
     throw new CommanderError(2, "dossier.usage", context.t("cli.outNeeded"));
   const json = await call(context.engine(), "sample.write", {
@@ -288,10 +290,11 @@ async function sample(context: CliContext): Promise<CliResult> {
     seed,
     format: as,
     layout,
-    locale: context.options.langOfArchive,
+    locale: langOfArchive,
     zone,
     parts,
     packing,
+    household,
     job: context.job,
   });
   return { json, print: () => printSample(context, json) };

@@ -42,6 +42,7 @@ export interface CliOptions {
   zone?: string;
   parts?: number;
   packing?: SamplePacking;
+  household?: boolean;
   out?: string;
   all?: boolean;
   yes?: boolean;

@@ -152,6 +152,8 @@ function optionOf(name: string): Option {
       return new Option("--packing <sort>", t("cli.option.packing")).choices(
         SAMPLE_PACKINGS,
       );
+    case "household":
+      return new Option("--household", t("cli.option.household"));
     case "out":
       return new Option("--out <path>", t("cli.option.out"));
     case "all":

@@ -23,6 +23,8 @@ export interface FormOptions extends SampleForm {
   wrappers?: 0 | 1 | 2 | undefined;
   /** What an Apple computer leaves behind when it packs a folder again. */
   debris?: boolean | undefined;
+  /** Of the same account so many years earlier, before later friends. */
+  yearsOlder?: number | undefined;
 }
 
 /** The form of one archive: the same account looks different in each, and is the same. */
@@ -41,6 +43,7 @@ export interface ArchiveForm {
   parts: number | undefined;
   wrappers: 0 | 1 | 2;
   debris: boolean;
+  yearsOlder: number;
 }
 
 const ERAS: Readonly<Record<SampleLayout, Era>> = {
@@ -68,6 +71,7 @@ export function archiveForm(options: FormOptions = {}): ArchiveForm {
     parts: options.parts,
     wrappers: options.wrappers ?? 0,
     debris: options.debris ?? false,
+    yearsOlder: options.yearsOlder ?? 0,
   };
 }
 

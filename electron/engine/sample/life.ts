@@ -102,6 +102,8 @@ export function buildLife(
       ),
     }))
     .sort((one, other) => other.since - one.since);
+  const asOf = writtenAt - form.yearsOlder * 365 * DAY;
+  const known = friends.filter(({ since }) => since * 1000 <= asOf);
   return {
     random,
     amounts,
@@ -115,10 +117,10 @@ export function buildLife(
       town: placeName(random),
     },
     registeredAt,
-    writtenAt,
+    writtenAt: asOf,
     names,
-    friends,
-    firstNames: friends
+    friends: known,
+    firstNames: known
       .filter((friend) => /^\p{Script=Latin}/u.test(friend.first))
       .slice(0, 40)
       .map((friend) => friend.first),

@@ -11,6 +11,7 @@ import {
   type ArchiveForm,
   type FormOptions,
 } from "./form.ts";
+import { writeHousehold } from "./household/write-household.ts";
 import { buildLife, type Life } from "./life.ts";
 import { wrapped, writeFolder } from "./pack.ts";
 import { SampleError } from "./sample-error.ts";
@@ -24,6 +25,8 @@ export interface SampleOptions {
   seed: number;
   /** The form of the archive; as downloads of 2025 unless said. */
   form?: FormOptions | undefined;
+  /** Beside it an older one, Messenger's and WhatsApp's archives of the same person. */
+  household?: boolean | undefined;
   /** So many times as large; for measuring growth. */
   times?: number;
   cancelled?: () => boolean;
@@ -41,7 +44,13 @@ export async function writeSample(
 ): Promise<SampleReport> {
   const created: string[] = [];
   try {
-    return await writeAll(options, created);
+    if (options.household !== true) return await writeAll(options, created);
+    return await writeHousehold(options, {
+      writeFacebook: (each) => writeAll(each, created),
+      create: (path) => create(path, created),
+      onChunk: () => stopIfCancelled(options),
+      zipTime,
+    });
   } catch (error) {
     for (const path of created)
       await rm(path, { force: true, recursive: true });
@@ -67,7 +76,7 @@ async function writeAll(
   const tally = new Tally();
   const total = expectedRecords(life);
   const onChunk = () => {
-    if (options.cancelled?.() === true) throw new SampleError("job.cancelled");
+    stopIfCancelled(options);
     options.progress?.(Math.min(tally.done, total), total);
   };
   const entries: EntryTruth[] = [];
@@ -111,6 +120,10 @@ async function writeAll(
       },
     ],
   };
+}
+
+function stopIfCancelled({ cancelled }: SampleOptions): void {
+  if (cancelled?.() === true) throw new SampleError("job.cancelled");
 }
 
 /** Fails rather than overwrites, and remembers what is ours to remove. */

@@ -50,6 +50,8 @@ export const en = {
       zone: "time zone of the account, as Europe/Paris",
       parts: "number of parts it is cut into, up to 9",
       packing: "zip, or folder as if already unpacked",
+      household:
+        "made-up archives of Messenger and WhatsApp too, of the same person",
       seed: "another number makes another person",
       timezone:
         "time zone of times that an archive does not explain, such as Europe/Paris",

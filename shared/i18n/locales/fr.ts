@@ -52,6 +52,8 @@ export const fr = {
       zone: "fuseau horaire du compte, comme Europe/Paris",
       parts: "nombre de parties, 9 au plus",
       packing: "zip, ou folder comme déjà décompressé",
+      household:
+        "aussi des archives inventées de Messenger et WhatsApp, de la même personne",
       seed: "un autre nombre donne une autre personne",
       timezone:
         "fuseau des heures qu’une archive n’explique pas, comme Europe/Paris",
