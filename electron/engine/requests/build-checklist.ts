@@ -48,18 +48,19 @@ export function buildChecklist(
   findings: readonly ProvenFinding[],
   t: Text,
 ): ChecklistItem[] {
-  const addressee = addresseeOf(vault);
+  const usual = addresseeOf(vault);
   return findings
-    .flatMap((finding) =>
-      [
-        ...(addressee.stepsInProduct ? stepItems(finding) : []),
+    .flatMap((finding) => {
+      const addressee = isAboutWhatsApp(finding) ? WHATSAPP : usual;
+      return [
+        ...(addressee.stepsInProduct ? stepItems(finding, addressee) : []),
         ...letterToController(finding, addressee),
         ...lettersToOrganisations(vault, finding, t),
       ].map((draft) => ({
         rank: SEVERITIES.indexOf(finding.severity),
         item: toItem(draft, finding.id),
-      })),
-    )
+      }));
+    })
     .sort((a, b) => b.rank - a.rank || b.item.count - a.item.count)
     .map(({ item }) => item);
 }
@@ -70,6 +71,17 @@ interface Addressee {
   stepsInProduct: boolean;
 }
 
+/** For findings about WhatsApp, whatever else was imported. */
+const WHATSAPP: Addressee = {
+  controller: controllers["whatsapp-ireland"],
+  letter: "req_wa",
+  stepsInProduct: true,
+};
+
+function isAboutWhatsApp({ id }: ProvenFinding): boolean {
+  return id.startsWith("WA-");
+}
+
 /** Meta's letter and pages are of no use to somebody who imported WhatsApp only. */
 function addresseeOf(vault: ReadableVault): Addressee {
   const whatsapp = providers.toCode("whatsapp");
@@ -77,11 +89,7 @@ function addresseeOf(vault: ReadableVault): Addressee {
     sql`SELECT 1 FROM archives WHERE provider != ${whatsapp} LIMIT 1`,
   );
   return meta === undefined
-    ? {
-        controller: controllers["whatsapp-ireland"],
-        letter: "req_wa",
-        stepsInProduct: false,
-      }
+    ? { ...WHATSAPP, stepsInProduct: false }
     : {
         controller: controllers["meta-platforms-ireland"],
         letter: "req_meta",
@@ -89,7 +97,7 @@ function addresseeOf(vault: ReadableVault): Addressee {
       };
 }
 
-function stepItems(finding: ProvenFinding): Draft[] {
+function stepItems(finding: ProvenFinding, { controller }: Addressee): Draft[] {
   const steps = finding.actions.filter(isActionKey).filter(isStep);
   return RIGHTS.flatMap((right) => {
     const ofRight = steps.filter((step) => STEP_RIGHTS[step] === right);
@@ -98,7 +106,7 @@ function stepItems(finding: ProvenFinding): Draft[] {
       {
         ...wholeFinding(finding, right),
         id: `${finding.id}:${right}`,
-        party: controllers["meta-platforms-ireland"].name,
+        party: controller.name,
         steps: ofRight,
       },
     ];
@@ -110,7 +118,10 @@ function letterToController(
   { controller, letter }: Addressee,
 ): Draft[] {
   const right = CONTROLLER_RIGHTS[finding.id as FindingId];
-  if (right === undefined || !finding.actions.includes("req_meta")) return [];
+  const asks = ["req_meta", letter].some((key) =>
+    finding.actions.includes(key),
+  );
+  if (right === undefined || !asks) return [];
   return [
     {
       ...wholeFinding(finding, right),

@@ -23,6 +23,12 @@ export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
   e2ee: "access",
   del: "erasure",
   dyi: "access",
+  wa_acc: "objection",
+  wa_del: "erasure",
+  wa_priv: "restriction",
+  wa_adv: "restriction",
+  wa_bkp: "erasure",
+  local: "erasure",
 };
 
 /** What a letter to the controller asks for; findings without one have no such step. */
@@ -34,6 +40,10 @@ export const CONTROLLER_RIGHTS: Partial<Record<FindingId, Right>> = {
   // A guess can only be put right once it is known what it rests on.
   "INF-01": "access",
   "META-01": "access",
+  // To which companies of Meta the facts went: Article 15(1)(c).
+  "WA-01": "access",
+  "WA-02": "objection",
+  "WA-03": "erasure",
 };
 
 /** What a letter to an organisation asks for. */

@@ -394,12 +394,25 @@ function mergeGroup(group: readonly StagedRow[]): Merged[] {
         provenances: [provenance],
       };
     } else {
-      seen.fields = combine(seen.fields, fields) ?? seen.fields;
+      seen.fields = withInstant(
+        combine(seen.fields, fields) ?? seen.fields,
+        fields,
+      );
       seen.time = timeOf(seen.fields);
       seen.provenances.push(provenance);
     }
   }
   return merged;
+}
+
+/** A page may come before its JSON twin, which knows the instant of what the page shows on a clock or without a time. */
+function withInstant(known: StagedFields, seen: StagedFields): StagedFields {
+  const { occurredAt, localTime, zone } = seen;
+  const saysMore =
+    occurredAt !== null || (known.localTime === null && localTime !== null);
+  return known.occurredAt === null && saysMore
+    ? { ...known, occurredAt, localTime: localTime ?? known.localTime, zone }
+    : known;
 }
 
 const MESSAGES = categories.toCode("messages");

@@ -424,6 +424,63 @@ export const en = {
       ask: "Fetch the encrypted chats, and add that download here: what is in both is counted once.",
       basis: "GDPR Article 15",
     },
+    "WA-01": {
+      title_one: "WhatsApp’s report holds one set of facts about your account",
+      title_other:
+        "WhatsApp’s report holds {count} sets of facts about your account",
+      why: "They are what WhatsApp told you that it keeps: your number, when and how you signed up, your devices, and addresses you connected from. WhatsApp says since 2016 that it shares some account facts with the other companies of Meta. The report does not list what was passed on, nor to whom.",
+      ask: "Check whether WhatsApp is in your Accounts Center, and ask WhatsApp which facts went to which company and on what ground.",
+      basis: "GDPR Articles 13, 15(1)(c) and 21",
+    },
+    "WA-02": {
+      title:
+        "WhatsApp’s report records a choice about sharing with Facebook or Meta",
+      why: "Accounts that existed in August 2016 had a short time, about 30 days as far as is known, to refuse that Facebook uses their facts for advertisements. In Europe Facebook told regulators in late 2016 that it was not using WhatsApp data for them. What a report records is a choice, not what was done.",
+      shared:
+        "A choice in your reports reads as though sharing was not refused.",
+      refused: "A choice in your reports reads as a refusal.",
+      unclear:
+        "What your report says about it could not be read as a yes or a no; look at its own words.",
+      ask: "Ask WhatsApp what the recorded choice means today, and object to the use for advertising.",
+      basis: "GDPR Articles 7(3) and 21",
+    },
+    "WA-03": {
+      title_one: "One number from your phone book is with WhatsApp",
+      title_other: "{count} contacts from your phone book are with WhatsApp",
+      why: "The account report lists them. WhatsApp says that it receives the numbers in your address book regularly, those of its users and those of others. The report does not say which of these people use WhatsApp, nor whether they were asked.",
+      ask: "Take the permission to read contacts away from the app if you can do without it, and ask WhatsApp to erase the numbers.",
+      basis: "GDPR Articles 14 and 17",
+    },
+    "WA-04": {
+      title_one: "The name of one group could reveal something sensitive",
+      title_other:
+        "The names of {count} groups could reveal something sensitive",
+      why: "The account report lists the names of your groups: WhatsApp can see these even though the messages are encrypted. A word in them could point to health, belief, politics, origin or sexuality. It could also mean something else; only the name was looked at.",
+      ask: "Leave the groups you no longer need, suggest plainer names, and look at who may add you to groups.",
+      basis: "GDPR Articles 9 and 17",
+    },
+    "WA-05": {
+      title_one: "One privacy setting was open to everyone",
+      title_other: "{count} privacy settings were open to everyone",
+      why: "So it stood in the account report when it was made; you may have changed it since. Whoever had your number could see what such a setting opens, or add you to groups.",
+      ask: "Go through the privacy settings of WhatsApp and open them to your contacts at most.",
+      basis: "GDPR Article 25",
+    },
+    "WA-06": {
+      title_one: "One WhatsApp message lies outside its encryption",
+      title_other: "{count} WhatsApp messages lie outside their encryption",
+      why: "End-to-end encryption ends where the export begins: an exported chat is a plain file, and whoever has the file can read it. Dossier keeps its copy in the vault; the file you imported lies where it lay.",
+      ask: "Delete exported chats you no longer need or keep them in an encrypted place, and encrypt the backup of your chats.",
+      basis: "GDPR Article 32, as a yardstick for your own copy",
+    },
+    "WA-07": {
+      title_one: "One trace of businesses, Meta AI or channels in WhatsApp",
+      title_other:
+        "{count} traces of businesses, Meta AI or channels in WhatsApp",
+      why: "These are notices that a business or Meta AI takes part in a chat, links that open a chat with a number, or channels you follow. A business may have its chats hosted by a provider, Meta among them, who could read them there. WhatsApp says since 2025 that the channels one follows may shape the advertisements in Updates. The archive does not show whether that happened to you.",
+      ask: "Keep WhatsApp out of Accounts Center if you do not want your accounts combined for advertisements.",
+      basis: "GDPR Article 21(2)",
+    },
     "META-01": {
       title: "What your downloads cannot show",
       why: "No download shows the amounts you paid elsewhere, the words you searched for on other sites, recipients beyond those listed, or scores computed about you. Silence here does not mean that it does not exist.",
@@ -533,6 +590,33 @@ export const en = {
       label: "Write to Meta",
       path: "The form for questions on data protection, or a registered letter",
       url: "https://www.facebook.com/help/contact/540977946302970",
+    },
+    wa_acc: {
+      label: "Keep WhatsApp out of Accounts Center",
+      path: "WhatsApp › Settings › Accounts Center › remove WhatsApp",
+      note: "Adding it is optional. Where it was added, information of the accounts is used together for advertisements.",
+    },
+    wa_del: {
+      label: "Delete the WhatsApp account, or stop it from reading contacts",
+      path: "On the phone: app permissions › Contacts › deny; to delete: WhatsApp › Settings › Account › Delete account",
+      note: "There is no way back after deleting. Without the permission WhatsApp shows numbers instead of names.",
+    },
+    wa_priv: {
+      label: "Choose who sees what in WhatsApp",
+      path: "WhatsApp › Settings › Privacy › Last seen and online, Profile photo, About, Status, Groups; or the privacy check-up there",
+    },
+    wa_adv: {
+      label: "Switch on WhatsApp’s further protections",
+      path: "WhatsApp › Settings › Privacy › Advanced › protect the IP address in calls, disable link previews, block messages of unknown accounts",
+    },
+    wa_bkp: {
+      label: "Encrypt the backup of your chats, or stop it",
+      path: "WhatsApp › Settings › Chats › Chat backup › End-to-end encrypted backup",
+      note: "Older copies in the cloud stay as they are until you delete them there.",
+    },
+    local: {
+      label: "Delete it or keep it safe on your own devices",
+      path: "Delete the message or the file, change a password it gives away, tell the people concerned, and keep archives encrypted",
     },
     req_wa: {
       label: "Write to WhatsApp",

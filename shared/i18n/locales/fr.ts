@@ -439,6 +439,69 @@ export const fr = {
       ask: "Récupérez les discussions chiffrées et ajoutez ce téléchargement ici : ce qui est dans les deux n’est compté qu’une fois.",
       basis: "article 15 du RGPD",
     },
+    "WA-01": {
+      title_one:
+        "Le rapport de WhatsApp contient un ensemble de données sur votre compte",
+      title_other:
+        "Le rapport de WhatsApp contient {count} ensembles de données sur votre compte",
+      why: "C’est ce que WhatsApp vous a dit conserver : votre numéro, la date et la manière de votre inscription, vos appareils et des adresses d’où partaient vos connexions. WhatsApp dit depuis 2016 partager certaines données du compte avec les autres sociétés de Meta. Le rapport n’indique ni ce qui a été transmis ni à qui.",
+      ask: "Vérifiez si WhatsApp figure dans votre Espace Comptes et demandez à WhatsApp quelles données sont allées à quelle société, et sur quel fondement.",
+      basis: "articles 13, 15(1)(c) et 21 du RGPD",
+    },
+    "WA-02": {
+      title:
+        "Le rapport de WhatsApp garde trace d’un choix sur le partage avec Facebook ou Meta",
+      why: "Les comptes qui existaient en août 2016 ont eu peu de temps, une trentaine de jours à ce que l’on sait, pour refuser que Facebook utilise leurs données pour la publicité. En Europe, Facebook a dit aux autorités fin 2016 ne pas utiliser les données de WhatsApp à cette fin. Un rapport garde trace d’un choix, pas de ce qui a été fait.",
+      shared:
+        "Un choix dans vos rapports se lit comme si le partage n’avait pas été refusé.",
+      refused: "Un choix dans vos rapports se lit comme un refus.",
+      unclear:
+        "Ce qu’en dit votre rapport n’a pas pu être lu comme un oui ou un non ; voyez ses propres mots.",
+      ask: "Demandez à WhatsApp ce que ce choix signifie aujourd’hui et opposez-vous à l’usage publicitaire.",
+      basis: "articles 7(3) et 21 du RGPD",
+    },
+    "WA-03": {
+      title_one: "Un numéro de votre carnet d’adresses est chez WhatsApp",
+      title_other:
+        "{count} contacts de votre carnet d’adresses sont chez WhatsApp",
+      why: "Le rapport de compte les énumère. WhatsApp dit recevoir régulièrement les numéros de votre carnet d’adresses, ceux de ses utilisateurs et ceux des autres. Le rapport ne dit ni lesquelles de ces personnes utilisent WhatsApp ni si on leur a demandé leur avis.",
+      ask: "Retirez à l’appli l’accès aux contacts si vous pouvez vous en passer, et demandez à WhatsApp d’effacer ces numéros.",
+      basis: "articles 14 et 17 du RGPD",
+    },
+    "WA-04": {
+      title_one:
+        "Le nom d’un groupe pourrait révéler quelque chose de sensible",
+      title_other:
+        "Les noms de {count} groupes pourraient révéler quelque chose de sensible",
+      why: "Le rapport de compte énumère les noms de vos groupes : WhatsApp les voit, même si les messages sont chiffrés. Un mot y pourrait évoquer la santé, les croyances, la politique, l’origine ou la sexualité. Il pourrait aussi vouloir dire autre chose ; seul le nom a été regardé.",
+      ask: "Quittez les groupes dont vous n’avez plus besoin, proposez des noms plus neutres et voyez qui peut vous ajouter à des groupes.",
+      basis: "articles 9 et 17 du RGPD",
+    },
+    "WA-05": {
+      title_one: "Un réglage de confidentialité était ouvert à tout le monde",
+      title_other:
+        "{count} réglages de confidentialité étaient ouverts à tout le monde",
+      why: "C’est ce que disait le rapport de compte quand il a été fait ; vous avez pu le changer depuis. Quiconque avait votre numéro pouvait voir ce qu’ouvre un tel réglage, ou vous ajouter à des groupes.",
+      ask: "Parcourez les réglages de confidentialité de WhatsApp et ne les ouvrez qu’à vos contacts, au plus.",
+      basis: "article 25 du RGPD",
+    },
+    "WA-06": {
+      title_one: "Un message WhatsApp se trouve hors de son chiffrement",
+      title_other:
+        "{count} messages WhatsApp se trouvent hors de leur chiffrement",
+      why: "Le chiffrement de bout en bout s’arrête là où commence l’exportation : une discussion exportée est un simple fichier, et qui a le fichier peut la lire. Dossier garde sa copie dans le coffre ; le fichier que vous avez importé reste où il était.",
+      ask: "Supprimez les discussions exportées dont vous n’avez plus besoin ou gardez-les dans un endroit chiffré, et chiffrez la sauvegarde de vos discussions.",
+      basis: "article 32 du RGPD, comme repère pour votre propre copie",
+    },
+    "WA-07": {
+      title_one:
+        "Une trace d’entreprises, de Meta AI ou de chaînes dans WhatsApp",
+      title_other:
+        "{count} traces d’entreprises, de Meta AI ou de chaînes dans WhatsApp",
+      why: "Ce sont des avis disant qu’une entreprise ou Meta AI prend part à une discussion, des liens qui ouvrent une discussion avec un numéro, ou des chaînes que vous suivez. Une entreprise peut faire héberger ses discussions par un prestataire, dont Meta, qui pourrait les y lire. WhatsApp dit depuis 2025 que les chaînes suivies peuvent orienter les publicités de l’onglet Actus. L’archive ne montre pas si cela vous est arrivé.",
+      ask: "Gardez WhatsApp hors de l’Espace Comptes si vous ne voulez pas que vos comptes soient réunis pour la publicité.",
+      basis: "article 21(2) du RGPD",
+    },
     "META-01": {
       title: "Ce que vos téléchargements ne peuvent pas montrer",
       why: "Aucun téléchargement ne montre les montants payés ailleurs, les mots cherchés sur d’autres sites, les destinataires autres que ceux listés, ni les scores calculés sur vous. L’absence ici ne veut pas dire que cela n’existe pas.",
@@ -550,6 +613,34 @@ export const fr = {
       label: "Écrire à Meta",
       path: "Le formulaire pour les questions de protection des données, ou une lettre recommandée",
       url: "https://www.facebook.com/help/contact/540977946302970",
+    },
+    wa_acc: {
+      label: "Garder WhatsApp hors de l’Espace Comptes",
+      path: "WhatsApp › Paramètres › Espace Comptes › retirer WhatsApp",
+      note: "L’ajouter est facultatif. Là où il l’a été, les informations des comptes servent ensemble à la publicité.",
+    },
+    wa_del: {
+      label:
+        "Supprimer le compte WhatsApp, ou lui retirer l’accès aux contacts",
+      path: "Sur le téléphone : autorisations de l’appli › Contacts › refuser ; pour supprimer : WhatsApp › Paramètres › Compte › Supprimer le compte",
+      note: "Après une suppression, il n’y a pas de retour. Sans l’autorisation, WhatsApp montre des numéros à la place des noms.",
+    },
+    wa_priv: {
+      label: "Choisir qui voit quoi dans WhatsApp",
+      path: "WhatsApp › Paramètres › Confidentialité › Vu à et en ligne, Photo de profil, Infos, Statut, Groupes ; ou la vérification de la confidentialité au même endroit",
+    },
+    wa_adv: {
+      label: "Activer les autres protections de WhatsApp",
+      path: "WhatsApp › Paramètres › Confidentialité › Paramètres avancés › protéger l’adresse IP dans les appels, désactiver les aperçus de liens, bloquer les messages de comptes inconnus",
+    },
+    wa_bkp: {
+      label: "Chiffrer la sauvegarde de vos discussions, ou l’arrêter",
+      path: "WhatsApp › Paramètres › Discussions › Sauvegarde des discussions › Sauvegarde chiffrée de bout en bout",
+      note: "Les anciennes copies en ligne restent telles quelles tant que vous ne les y supprimez pas.",
+    },
+    local: {
+      label: "Supprimer ou mettre à l’abri sur vos propres appareils",
+      path: "Supprimez le message ou le fichier, changez un mot de passe qu’il dévoile, prévenez les personnes concernées et gardez les archives chiffrées",
     },
     req_wa: {
       label: "Écrire à WhatsApp",

@@ -81,6 +81,24 @@ const interest = (text: string): TestRecord => ({
   text,
 });
 
+const ofReport = (record: TestRecord): TestRecord => ({
+  provider: "whatsapp",
+  ...record,
+});
+const choice = (
+  setting: string,
+  text: string,
+  extra?: TestRecord["extra"],
+): TestRecord =>
+  ofReport({
+    category: "settings",
+    title: setting,
+    text,
+    extra: { setting, ...extra },
+  });
+const sharing = (answer: string): TestRecord =>
+  choice("meta_sharing", "Words", { answer });
+
 /** For each finding a vault in which it is made, and one much like it in which it is not. */
 const cases: Record<
   FindingId,
@@ -135,6 +153,45 @@ const cases: Record<
       addRecord(message("facebook"));
       addRecord(message("messenger"));
     },
+  },
+  "WA-01": {
+    fires: ({ addRecord }) => addRecord(ofReport({ category: "profile" })),
+    silent: ({ addRecord }) => addRecord({ category: "profile" }),
+  },
+  "WA-02": {
+    fires: ({ addRecord }) => addRecord(sharing("shared")),
+    silent: ({ addRecord }) => addRecord(choice("terms", "Yes")),
+  },
+  "WA-03": {
+    fires: ({ addRecord }) => addRecord(ofReport(contact("+15550100142"))),
+    silent: ({ addRecord }) => addRecord(contact("+15550100142")),
+  },
+  "WA-04": {
+    fires: ({ addRecord }) =>
+      addRecord(ofReport({ category: "groups", text: "Diabetes friends" })),
+    silent: ({ addRecord }) =>
+      addRecord(ofReport({ category: "groups", text: "Garden Crew" })),
+  },
+  "WA-05": {
+    fires: ({ addRecord }) => addRecord(choice("last_seen", "Everyone")),
+    silent: ({ addRecord }) => addRecord(choice("last_seen", "My contacts")),
+  },
+  "WA-06": {
+    fires: ({ addRecord }) => addRecord(message("whatsapp")),
+    silent: ({ addRecord }) => addRecord(message("messenger")),
+  },
+  "WA-07": {
+    fires: ({ addRecord }) =>
+      addRecord({
+        ...message("whatsapp"),
+        kind: "system",
+        text: "This business uses a secure service from Meta to manage this chat.",
+      }),
+    silent: ({ addRecord }) =>
+      addRecord({
+        ...message("whatsapp"),
+        text: "The business uses a secure service from Meta",
+      }),
   },
   "META-01": {
     fires: ({ addArchive }) => addArchive(),
@@ -518,6 +575,124 @@ describe("MSG-05", () => {
       addRecord({ ...message("facebook"), archive });
     }, "MSG-05");
     expect(finding).toBeDefined();
+  });
+});
+
+describe("WA-01", () => {
+  it("counts the facts, devices and addresses of a report, nothing else of it", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(ofReport({ category: "profile" }));
+      addRecord(ofReport({ category: "devices", text: "203.0.113.7" }));
+      addRecord(ofReport({ category: "groups", text: "Garden Crew" }));
+    }, "WA-01");
+    expect(finding).toMatchObject({ count: 2, severity: "medium" });
+  });
+});
+
+describe("WA-02", () => {
+  it.each([
+    ["shared", "medium", "was not refused"],
+    ["refused", "info", "reads as a refusal"],
+    ["unclear", "info", "could not be read"],
+  ])("is, where the choice is %s, %s", (answer, severity, words) => {
+    const finding = findingIn(
+      ({ addRecord }) => addRecord(sharing(answer)),
+      "WA-02",
+    );
+    expect(finding).toMatchObject({ severity, score: null });
+    expect(finding?.why).toContain(words);
+  });
+});
+
+describe("WA-03", () => {
+  it("is high with a single number", () => {
+    expect(findingIn(cases["WA-03"].fires, "WA-03")).toMatchObject({
+      severity: "high",
+      count: 1,
+    });
+  });
+});
+
+describe("WA-04", () => {
+  it.each([
+    "Krebs-Selbsthilfe",
+    "Église du quartier",
+    "Gewerkschaft Nord",
+    "LGBTQ+ hikers",
+  ])("could be told from %s", (text) => {
+    expect(
+      findingIn(
+        ({ addRecord }) => addRecord(ofReport({ category: "groups", text })),
+        "WA-04",
+      )?.severity,
+    ).toBe("high");
+  });
+
+  it("looks at names only, and at groups of WhatsApp only", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord({ category: "groups", text: "Cancer support" });
+      addRecord({ ...message("whatsapp"), text: "Cancer support" });
+      addRecord(
+        ofReport({
+          category: "groups",
+          text: "Garden",
+          extra: { note: "church" },
+        }),
+      );
+    }, "WA-04");
+    expect(finding).toBeUndefined();
+  });
+});
+
+describe("WA-05", () => {
+  it.each([
+    ["profile_photo", "all"],
+    ["status", "Tout le monde"],
+    ["about", "Jeder"],
+    ["groups", "所有人"],
+  ])("knows %s: %s", (setting, text) => {
+    expect(
+      findingIn(({ addRecord }) => addRecord(choice(setting, text)), "WA-05"),
+    ).toMatchObject({ severity: "medium", count: 1 });
+  });
+
+  it("says nothing of what is no question of who", () => {
+    expect(
+      findingIn(
+        ({ addRecord }) => addRecord(choice("read_receipts", "all")),
+        "WA-05",
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe("WA-07", () => {
+  it("finds notices, links that open chats, and channels", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord({
+        ...message("whatsapp"),
+        kind: "system",
+        text: "Esta empresa usa un servicio seguro de Meta para administrar el chat.",
+      });
+      addRecord({
+        ...message("whatsapp"),
+        text: "Write us: https://wa.me/15550100142",
+      });
+      addRecord({
+        ...message("whatsapp"),
+        kind: "system",
+        text: "Ada changed the subject to Meta 2024",
+      });
+      addRecord(
+        ofReport({
+          category: "groups",
+          flow: "provided",
+          text: "Weather channel",
+        }),
+      );
+      addRecord(ofReport({ category: "groups", text: "Book Club" }));
+    }, "WA-07");
+    expect(finding?.count).toBe(3);
   });
 });
 

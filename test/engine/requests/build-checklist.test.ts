@@ -226,6 +226,26 @@ describe("a checklist", () => {
     opened.addRecord({ provider: "whatsapp", category: "messages" });
     expect(
       checklistOf(opened).map(({ id, party, steps }) => [id, party, steps]),
-    ).toEqual([["META-01:req_wa", "WhatsApp Ireland Limited", ["req_wa"]]]);
+    ).toEqual([
+      ["WA-06:erasure", "WhatsApp Ireland Limited", ["local", "wa_bkp"]],
+      ["META-01:req_wa", "WhatsApp Ireland Limited", ["req_wa"]],
+    ]);
+  });
+
+  it("writes to WhatsApp about its report, and to Meta about the rest", () => {
+    const opened = openTestVault();
+    opened.addRecord({ provider: "whatsapp", category: "contacts" });
+    addPurchase(opened, "Velora Outdoor");
+    const letters = checklistOf(opened)
+      .filter(({ steps }) => steps.some((step) => step.startsWith("req_")))
+      .map(({ id, party }) => [id, party]);
+    expect(letters).toContainEqual([
+      "WA-03:req_wa",
+      "WhatsApp Ireland Limited",
+    ]);
+    expect(letters).toContainEqual([
+      "OFF-02:req_meta",
+      "Meta Platforms Ireland Limited",
+    ]);
   });
 });

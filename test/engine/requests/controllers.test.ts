@@ -26,7 +26,7 @@ describe("controllers", () => {
 describe("rights", () => {
   it.each(rules)("of the steps of $id are settled", ({ id, actions }) => {
     const unsettled = actions.filter((action) =>
-      action === "req_meta"
+      action === "req_meta" || action === "req_wa"
         ? CONTROLLER_RIGHTS[id] === undefined
         : action === "req_adv"
           ? ORGANISATION_RIGHTS[id] === undefined

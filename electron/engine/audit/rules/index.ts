@@ -9,6 +9,13 @@ import { readableMessages } from "./msg-01-readable-messages.ts";
 import { encryptedChatsMissing } from "./msg-05-encrypted-chats-missing.ts";
 import { businessesThatReported } from "./off-01-businesses-that-reported.ts";
 import { purchasesReported } from "./off-02-purchases-reported.ts";
+import { accountFacts } from "./wa-01-account-facts.ts";
+import { sharingChoice } from "./wa-02-sharing-choice.ts";
+import { phoneBook } from "./wa-03-phone-book.ts";
+import { revealingGroups } from "./wa-04-revealing-groups.ts";
+import { openToEveryone } from "./wa-05-open-to-everyone.ts";
+import { exportedChats } from "./wa-06-exported-chats.ts";
+import { businessAndChannels } from "./wa-07-business-and-channels.ts";
 
 /** Every rule. */
 export const rules: readonly FindingRule[] = [
@@ -21,5 +28,12 @@ export const rules: readonly FindingRule[] = [
   readableMessages,
   encryptedChatsMissing,
   ipAddresses,
+  accountFacts,
+  sharingChoice,
+  phoneBook,
+  revealingGroups,
+  openToEveryone,
+  exportedChats,
+  businessAndChannels,
   whatIsMissing,
 ];

@@ -1,0 +1,41 @@
+import { categories, flows, kinds, providers } from "../../vault/codes.ts";
+import { sql } from "../../vault/sql.ts";
+import { recordsWhere } from "../evidence.ts";
+import type { FindingRule } from "../rule.ts";
+
+const WHATSAPP = providers.toCode("whatsapp");
+
+/**
+ * WhatsApp's notice that a business has its chats managed by a service from Meta (read in English and Spanish; the
+ * others are the same words), that a chat is with a business account, or that Meta AI takes part.
+ */
+const NOTICES = `text : (${[
+  ...["service", "servicio", "servico", "servizio", "dienst"].map(
+    (word) => `NEAR(${word} meta, 4)`,
+  ),
+  '"meta ai"',
+  '"business account"',
+].join(" OR ")})`;
+
+/** Links that open a chat with a number, as advertisements and shops use them. */
+const LINKS = 'text : ("wa me" OR "api whatsapp com" OR "wa link")';
+
+const MESSAGES = categories.toCode("messages");
+const GROUPS = categories.toCode("groups");
+
+/** Groups are observed; the channels one follows are one's own choice. */
+const traces = sql`
+  category IN (${MESSAGES}, ${GROUPS}) AND provider = ${WHATSAPP} AND CASE category
+    WHEN ${GROUPS} THEN flow = ${flows.toCode("provided")}
+    ELSE id IN (SELECT rowid FROM search WHERE search MATCH ${LINKS}) OR (
+      kind = ${kinds.toCode("system")} AND id IN (SELECT rowid FROM search WHERE search MATCH ${NOTICES}))
+    END`;
+
+export const businessAndChannels: FindingRule = {
+  id: "WA-07",
+  actions: ["wa_acc"],
+  evidence: recordsWhere(traces),
+  weight: { sensitivity: 1, spread: 2 },
+  measure: ({ count }) =>
+    count === 0 ? undefined : { floor: "low", title: { count } },
+};
