@@ -18,7 +18,11 @@ import type { TimeChoice } from "./importers/clock.ts";
 import { EntryNames } from "./importers/entry-names.ts";
 import { genericReaderOf } from "./importers/generic.ts";
 import type { Importer, NamedEntry, Owner } from "./importers/importer.ts";
-import { recognise, type RecognisedArchive } from "./importers/recognise.ts";
+import {
+  recognise,
+  recogniseTexts,
+  type RecognisedArchive,
+} from "./importers/recognise.ts";
 import { importers } from "./importers/registry.ts";
 import { EntryTaker } from "./take-entry.ts";
 import {
@@ -26,6 +30,7 @@ import {
   addSigns,
   markOwn,
   ownNamesAmong,
+  ownPeopleAmong,
   type AccountSigns,
 } from "./vault/accounts.ts";
 import type { WritableVault } from "./vault/access.ts";
@@ -35,6 +40,7 @@ import {
   countTimesWithoutZone,
   findByFingerprint,
   finishArchive,
+  hasIssue,
   insertArchive,
   insertEntry,
   insertPart,
@@ -82,7 +88,10 @@ export async function importArchives(job: ImportJob): Promise<ImportOutcome> {
     })),
   };
   try {
-    const { archives, strangers } = recognise(parts, importers);
+    const { archives, strangers } = await recogniseTexts(
+      recognise(parts, importers),
+      importers,
+    );
     for (const stranger of strangers) {
       // A folder that holds zips means those zips; what else lies there was not given.
       if (holdsOther(stranger, parts)) continue;
@@ -170,7 +179,7 @@ async function joinArchive(
   const times = job.times ?? {};
   const clock = await importer.findClock(entries, times);
   const dates = await importer.findDates(entries);
-  const links = await importer.findLinks(entries);
+  const links = await importer.findLinks(entries, pieces[0]!.rootName);
   const { account, owner, signs } = await findAccount(
     vault,
     importer,
@@ -242,6 +251,7 @@ async function joinArchive(
     provider: providers.toCode(importer.id),
     accountId: account.id,
     sums,
+    newestFirst: importer.id !== "whatsapp",
     checkpoint: (phase) => meter.show(phase),
   });
   sums.write();
@@ -262,20 +272,24 @@ async function joinArchive(
   };
 }
 
+interface FoundAccount {
+  account: { id: number; key: string };
+  owner: Owner | null;
+  signs: AccountSigns;
+}
+
 /** Whose archive it is, as it says itself or as others of the same account do. */
 async function findAccount(
   vault: WritableVault,
   importer: Importer,
   entries: readonly NamedEntry[],
   rootName: string,
-): Promise<{
-  account: { id: number; key: string };
-  owner: Owner | null;
-  signs: AccountSigns;
-}> {
+): Promise<FoundAccount> {
   const found = await importer.findOwner(entries, rootName);
   const realm = importer.id === "whatsapp" ? "whatsapp" : "meta";
-  const { names = [], handles = [], candidates } = found ?? {};
+  const { names = [], handles = [], candidates, byChance } = found ?? {};
+  if (found !== null && byChance === true)
+    return chanceAccount(vault, realm, found);
   const signs: AccountSigns =
     candidates === undefined
       ? { realm, names, handles }
@@ -288,9 +302,44 @@ async function findAccount(
   return { account, owner, signs };
 }
 
+/**
+ * The account of archives that show their owner by chance: one for all of them, so that what another archive tells
+ * changes no identity. Who is known to be the owner of one is it in all in which they speak.
+ */
+function chanceAccount(
+  vault: WritableVault,
+  realm: string,
+  found: Owner,
+): FoundAccount {
+  const signs: AccountSigns = { realm, names: [], handles: [] };
+  const account = accountFor(vault, signs);
+  if (found.names.length > 0) {
+    markOwn(vault, account.id, found.names, "where they speak");
+    return { account, owner: found, signs };
+  }
+  const known = ownPeopleAmong(
+    vault,
+    account.id,
+    realm,
+    found.candidates ?? [],
+  );
+  // Two phones in one vault: either could be it.
+  return {
+    account,
+    owner: known.length === 1 ? { ...found, names: known } : found,
+    signs,
+  };
+}
+
 function idOf(entry: Entry): Pick<Entry, "path" | "bytes" | "crc32"> {
   return { path: entry.path, bytes: entry.bytes, crc32: entry.crc32 };
 }
+
+/** What one issue says of a whole archive. */
+const REMARKS_OF_ISSUES = [
+  ["record.ambiguous-date-order", "ambiguous-dates"],
+  ["entry.chat-cut", "chat-cut"],
+] as const;
 
 function remarksOf(
   vault: WritableVault,
@@ -301,6 +350,8 @@ function remarksOf(
   if (counts.read === 0 && counts.generic > 0) remarks.push("generic-only");
   if (countSkipped(vault, archiveId, "other-account") > 0)
     remarks.push("other-account");
+  for (const [code, remark] of REMARKS_OF_ISSUES)
+    if (hasIssue(vault, archiveId, code)) remarks.push(remark);
   return remarks;
 }
 

@@ -37,7 +37,11 @@ export type ImportRemark =
   /** No mapping of ours knows the product or layout yet: all of it was read through `generic`. */
   | "generic-only"
   /** It is the download of a Page or of another profile: nothing of it was taken. */
-  | "other-account";
+  | "other-account"
+  /** Its dates could be read in another order of day and month; the likelier one was taken. */
+  | "ambiguous-dates"
+  /** It holds as many messages as an export holds at most. */
+  | "chat-cut";
 
 export interface ImportedArchive {
   id: string;

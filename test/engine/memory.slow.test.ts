@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeSync } from "node:fs";
 import path from "node:path";
 
 import { afterAll, expect, it } from "vitest";
@@ -63,19 +64,43 @@ function writeChats(messages: number): string {
   ]);
 }
 
+/** A chat of one text; each message of two lines, as long as those above. */
+function writeChat(messages: number): string {
+  const next = sequence();
+  const file = path.join(folder.path, `WhatsApp Chat with ${messages}.txt`);
+  const handle = openSync(file, "w");
+  for (let from = 0; from < messages; from += MESSAGES_PER_FILE) {
+    const lines = Array.from({ length: MESSAGES_PER_FILE }, (_, index) => {
+      const time = new Date(1.5e12 + (from + index) * 120_000).toISOString();
+      const [year, month, day] = time.slice(0, 10).split("-");
+      const text = Array.from(
+        { length: WORDS_PER_MESSAGE / 4 },
+        () => words[next(words.length)],
+      ).join(" ");
+      return `${day}/${month}/${year}, ${time.slice(11, 16)} - ${index % 2 === 0 ? "Sam Example" : "Ada Oak"}: ${text}\n${text}\n`;
+    });
+    writeSync(handle, lines.join(""));
+  }
+  closeSync(handle);
+  return file;
+}
+
 interface Figures {
   failed: number;
   records: number;
   peakMegabytes: number;
 }
 
-async function importOf(messages: number): Promise<Figures> {
+async function importOf(
+  messages: number,
+  write: (messages: number) => string = writeChats,
+): Promise<Figures> {
   const { output, errors, code } = await runNode(
     [
       "--max-semi-space-size=16",
       path.join(import.meta.dirname, "import-once.ts"),
-      path.join(folder.path, `${messages}/vault.db`),
-      writeChats(messages),
+      path.join(folder.path, `${write.name} ${messages}/vault.db`),
+      write(messages),
     ],
     {
       env: {
@@ -102,6 +127,21 @@ it(
     const figures = `${one.peakMegabytes.toFixed(0)} MB, then ${many.peakMegabytes.toFixed(0)} MB`;
     expect(many.peakMegabytes / one.peakMegabytes, figures).toBeLessThanOrEqual(
       1.15,
+    );
+  },
+);
+
+it(
+  "a chat of a million lines needs no more memory than one of a fifth",
+  { timeout: 600_000 },
+  async () => {
+    const one = await importOf(SMALL - 40_000, writeChat);
+    const many = await importOf(500_000, writeChat);
+    expect(one).toMatchObject({ failed: 0, records: 100_000 });
+    expect(many).toMatchObject({ failed: 0, records: 500_000 });
+    const figures = `${one.peakMegabytes.toFixed(0)} MB, then ${many.peakMegabytes.toFixed(0)} MB`;
+    expect(many.peakMegabytes / one.peakMegabytes, figures).toBeLessThanOrEqual(
+      1.2,
     );
   },
 );

@@ -95,6 +95,7 @@ export function joinDrafts(
         provider: providers.toCode("facebook"),
         accountId: account.id,
         sums,
+        newestFirst: true,
         checkpoint: () => undefined,
       });
       sums.write();

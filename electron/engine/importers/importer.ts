@@ -5,7 +5,7 @@ import type {
   ConversationDraft,
   RecordDraft,
 } from "../../../shared/domain/record.ts";
-import type { Entry } from "../archive/archive.ts";
+import type { Entry, Part } from "../archive/archive.ts";
 import type { EntryErrorCode } from "../archive/archive-error.ts";
 import type { DateOrder } from "../../../shared/domain/date-order.ts";
 import type { Clock, TimeChoice } from "./clock.ts";
@@ -36,6 +36,11 @@ export interface Owner {
    * the same people, or nobody.
    */
   candidates?: readonly string[] | undefined;
+  /**
+   * True where it is chance whether an archive shows its owner, as a chat does: then its records are the same records
+   * whether it does or not.
+   */
+  byChance?: boolean | undefined;
 }
 
 /** A span of time that a download was asked for, epoch milliseconds UTC. */
@@ -49,6 +54,15 @@ export interface NamedEntry {
   entry: Entry;
   /** Path below the archive's root, normalised for matching (see `entryName`). */
   name: string;
+}
+
+/** The entries of one part that lie under one root. */
+export interface Piece {
+  part: Part;
+  root: string;
+  /** Last folder of the root, else the part's own name without its ending: carries the account's handle. */
+  rootName: string;
+  entries: NamedEntry[];
 }
 
 /** What a mapping knows about the entry it reads. */
@@ -109,6 +123,13 @@ export interface Importer {
   claims(name: string): { root: string; sure: boolean } | undefined;
   /** The root that names show only together; asked of a part in which no name alone tells anything. */
   claimsTogether?(names: readonly string[]): string | undefined;
+  /** Whether a text is this provider's, from how it begins; asked of parts in which no name tells anything. */
+  claimsText?(text: NamedEntry): Promise<boolean>;
+  /**
+   * Splits the pieces that names alone took for one download into those of each archive; what is left out turned out
+   * to be nothing of this provider's.
+   */
+  separate?(pieces: readonly Piece[]): Promise<Piece[][]>;
   /** Why an entry of this provider's archive is set aside, from its name (below the root) alone. */
   setAside(name: string): "presentation" | "other-account" | undefined;
   /** Reads only the entries that name the owner. */
@@ -121,7 +142,10 @@ export interface Importer {
   /** The dates that were asked for, where the download says that it was not asked for all time. */
   findDates(entries: readonly NamedEntry[]): Promise<DateWindow | undefined>;
   /** Reads only the entries that link to others, or repeat them. */
-  findLinks(entries: readonly NamedEntry[]): Promise<PageLinks>;
+  findLinks(
+    entries: readonly NamedEntry[],
+    rootName: string,
+  ): Promise<PageLinks>;
   /** The reader of the entry, if some mapping knows it. */
   readerOf(name: string): EntryReader | undefined;
   /**

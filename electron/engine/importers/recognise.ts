@@ -1,20 +1,12 @@
 import type { Entry, Part } from "../archive/archive.ts";
-import { entryName } from "./entry-name.ts";
-import type { Importer, NamedEntry } from "./importer.ts";
+import { EntryError } from "../archive/archive-error.ts";
+import { entryName, splitEnding } from "./entry-name.ts";
+import type { Importer, NamedEntry, Piece } from "./importer.ts";
 
 /** One product's part of one download: what an importer reads at once. */
 export interface RecognisedArchive {
   importer: Importer;
   pieces: Piece[];
-}
-
-/** The entries of one part that lie under one root. */
-export interface Piece {
-  part: Part;
-  root: string;
-  /** Last folder of the root, else the part's own name without its ending: carries the account's handle. */
-  rootName: string;
-  entries: NamedEntry[];
 }
 
 export interface Recognition {
@@ -46,6 +38,75 @@ export function recognise(
     // A part with nothing but pictures belongs to the download whose name it shares.
     strangers: strangers.filter((part) => !adopt(part, archives)),
   };
+}
+
+/** Recognises what names do not tell, from how texts begin: which parts are chats, and which chats are which. */
+export async function recogniseTexts(
+  { archives, strangers }: Recognition,
+  importers: readonly Importer[],
+): Promise<Recognition> {
+  const all = [...archives];
+  for (const part of strangers)
+    for (const importer of importers)
+      for (const piece of await piecesByText(part, importer))
+        all.push({ importer, pieces: [piece] });
+  const found: RecognisedArchive[] = [];
+  const leftOut: Piece[] = [];
+  for (const archive of all) {
+    const { importer, pieces } = archive;
+    if (importer.separate === undefined) {
+      found.push(archive);
+      continue;
+    }
+    const separate = await importer.separate(pieces);
+    for (const each of separate) found.push({ importer, pieces: each });
+    const kept = new Set(separate.flat().map(({ part }) => part));
+    leftOut.push(...pieces.filter(({ part }) => !kept.has(part)));
+  }
+  const others = new Set<Part>();
+  for (const piece of [
+    ...leftOut,
+    ...strangers.map((part) => newPiece(part, "")),
+  ]) {
+    const home = found
+      .flatMap(({ pieces }) => pieces)
+      .find(({ part }) => part === piece.part);
+    if (home === undefined) others.add(piece.part);
+    else home.entries.push(...piece.entries);
+  }
+  return { archives: found, strangers: [...others] };
+}
+
+/** More texts than this in one place are no chats. */
+const TEXTS_TO_OPEN = 1_000;
+
+async function piecesByText(part: Part, importer: Importer): Promise<Piece[]> {
+  if (importer.claimsText === undefined) return [];
+  const named = part.entries.map((entry) => ({
+    entry,
+    name: entryName(entry.path),
+  }));
+  const texts = named.filter(({ name }) => splitEnding(name).ending === "txt");
+  for (const text of texts.slice(0, TEXTS_TO_OPEN))
+    if (await isTextOf(importer, text)) {
+      const piece = newPiece(part, "");
+      piece.entries.push(...named);
+      return [piece];
+    }
+  return [];
+}
+
+async function isTextOf(
+  importer: Importer,
+  text: NamedEntry,
+): Promise<boolean> {
+  try {
+    return (await importer.claimsText?.(text)) === true;
+  } catch (error) {
+    // What cannot be read is nobody's; the part it is in is refused with a sentence.
+    if (error instanceof EntryError) return false;
+    throw error;
+  }
 }
 
 interface Claim {

@@ -98,11 +98,28 @@ export function ownNamesAmong(
   );
 }
 
+/** Those of the names that are known to be the owner's in messages of the account, or by an archive that names its owner. */
+export function ownPeopleAmong(
+  vault: WritableVault,
+  accountId: number,
+  realm: string,
+  names: readonly string[],
+): string[] {
+  return names.filter(
+    (name) =>
+      vault.get(sql`
+        SELECT 1 FROM persons WHERE account_id = ${accountId} AND name = ${name} AND own = 1
+        UNION ALL SELECT 1 FROM account_signs WHERE sign = ${nameSign(realm)(name)} LIMIT 1`) !==
+      undefined,
+  );
+}
+
 /** Says of an open account's messages which are the owner's own, now that the owner's names are known. */
 export function markOwn(
   vault: WritableVault,
   accountId: number,
   names: readonly string[],
+  reach: "everywhere" | "where they speak" = "everywhere",
 ): void {
   const [newest] = names;
   if (newest === undefined) return;
@@ -112,6 +129,10 @@ export function markOwn(
       names.map((name) => sql`${name}`),
       ", ",
     )})`);
+  if (reach === "where they speak") {
+    markOwnWhereTheySpeak(vault, accountId, newest);
+    return;
+  }
   vault.run(sql`
     UPDATE records SET own = coalesce((SELECT own FROM persons WHERE id = person_id), 0)
     WHERE category = ${messages} AND account_id = ${accountId} AND own IS NULL`);
@@ -123,6 +144,37 @@ export function markOwn(
   });
   vault.run(sql`
     UPDATE archives SET account = ${newest} WHERE account_id = ${accountId} AND account IS NULL`);
+  rebuildSums(vault);
+}
+
+/** The same for the conversations in which the owner of others speaks; of those in which they do not, nobody can tell. */
+function markOwnWhereTheySpeak(
+  vault: WritableVault,
+  accountId: number,
+  newest: string,
+): void {
+  const messages = categories.toCode("messages");
+  const received = flows.toCode("received");
+  const theirs = sql`
+    category = ${messages} AND account_id = ${accountId} AND own IS NULL AND person_id IS NOT NULL
+    AND conversation_id IN (
+      SELECT DISTINCT r.conversation_id FROM records r JOIN persons p ON p.id = r.person_id
+      WHERE p.account_id = ${accountId} AND p.own = 1)`;
+  if (
+    vault.get(sql`SELECT 1 FROM records WHERE ${theirs} LIMIT 1`) === undefined
+  )
+    return;
+  vault.run(sql`
+    UPDATE archives SET account = ${newest} WHERE account_id = ${accountId} AND account IS NULL AND id IN (
+      SELECT e.archive_id FROM records r JOIN provenances v ON v.record_id = r.id JOIN entries e ON e.id = v.entry_id
+      WHERE r.id IN (SELECT id FROM records WHERE ${theirs}))`);
+  reindexing(vault, sql`SELECT id FROM records WHERE ${theirs}`, () => {
+    vault.run(sql`
+      UPDATE records SET
+        own = coalesce((SELECT own FROM persons WHERE id = person_id), 0),
+        flow = CASE WHEN (SELECT own FROM persons WHERE id = person_id) = 1 THEN flow ELSE ${received} END
+      WHERE ${theirs}`);
+  });
   rebuildSums(vault);
 }
 

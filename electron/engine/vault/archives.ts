@@ -111,6 +111,20 @@ export function setOutcome(
       VALUES (${entryId}, ${categories.toCode(each)}, ${count})`);
 }
 
+/** Whether some entry of the archive has an issue of that code. */
+export function hasIssue(
+  vault: ReadableVault,
+  archiveId: number,
+  code: string,
+): boolean {
+  return (
+    vault.get(sql`
+      SELECT 1 FROM issues i JOIN entries e ON e.id = i.entry_id
+      WHERE e.archive_id = ${archiveId} AND i.code = ${code} LIMIT 1`) !==
+    undefined
+  );
+}
+
 export function insertIssue(
   vault: WritableVault,
   entryId: number,

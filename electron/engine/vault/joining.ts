@@ -94,6 +94,8 @@ export interface JoinOptions {
   provider: number;
   accountId: number;
   sums: Sums;
+  /** Whether the archive's files hold the newest messages first. */
+  newestFirst: boolean;
   /** Called between batches; throws to cancel. */
   checkpoint: (phase: "write" | "index", done: number) => void;
 }
@@ -177,7 +179,8 @@ class Joining {
     let minute: Merged[] = [];
     let minuteNumber = NaN;
     const closeGroup = (): void => {
-      if (group.length > 0) minute.push(...mergeGroup(group));
+      if (group.length > 0)
+        minute.push(...mergeGroup(group, this.#options.newestFirst));
       group = [];
     };
     const closeMinute = (): void => {
@@ -375,12 +378,15 @@ class Joining {
  * The records of rows with one identity. Equal rows of one view happened that often; equal rows of two views are the
  * same thing seen twice: the n-th of one view is the n-th of the other.
  */
-function mergeGroup(group: readonly StagedRow[]): Merged[] {
+function mergeGroup(
+  group: readonly StagedRow[],
+  newestFirst: boolean,
+): Merged[] {
   const merged: Merged[] = [];
   const isMessage = group[0]?.[6] === MESSAGES;
   let view = NaN;
   let nth = 0;
-  for (const row of isMessage ? oldestFirst(group) : group) {
+  for (const row of isMessage ? oldestFirst(group, newestFirst) : group) {
     nth = row[2] === view ? nth + 1 : 0;
     view = row[2];
     const fields = fieldsOf(row);
@@ -419,13 +425,19 @@ const MESSAGES = categories.toCode("messages");
 
 /**
  * Each view's messages from the oldest on, so that two views that begin together number their messages alike, though
- * one ends earlier. Files have the newest first, which decides where their times do not.
+ * one ends earlier. The order of the files decides where their times do not.
  */
-function oldestFirst(group: readonly StagedRow[]): readonly StagedRow[] {
+function oldestFirst(
+  group: readonly StagedRow[],
+  newestFirst: boolean,
+): readonly StagedRow[] {
   return group.length === 1
     ? group
     : group.toSorted(
-        (a, b) => a[2] - b[2] || (a[10] ?? 0) - (b[10] ?? 0) || b[3] - a[3],
+        (a, b) =>
+          a[2] - b[2] ||
+          (a[10] ?? 0) - (b[10] ?? 0) ||
+          (newestFirst ? b[3] - a[3] : a[3] - b[3]),
       );
 }
 

@@ -166,12 +166,16 @@ export const en = {
         "This computer does not let Dossier read this file. It was left out. Allow reading it, then import the archive again.",
       "unexpected-shape":
         "This file is not built the way Dossier knows it. What could be read of it is searchable. The rest of the archive was read.",
+      "chat-cut":
+        "This chat holds as many messages as WhatsApp exports at most, so older ones are probably missing. All that is in it was read. For the others, export the chat without media, or import an earlier export.",
     },
     record: {
       "unexpected-shape":
         "One item here is not built the way Dossier knows it. It was left out. The rest of the file was read.",
       "no-time":
         "One item here has no time that could be read. It was kept without one. The rest of the file was read.",
+      "ambiguous-date-order":
+        "Nothing in this chat tells whether day or month comes first in its dates. The likelier order was taken. If dates are wrong, erase this archive and import it again with --date-order dmy or mdy.",
     },
     disk: {
       full: "The disk is full. The vault is as it was before. Make room, then try again.",
@@ -335,6 +339,10 @@ export const en = {
       "This kind of download is recognised but not understood in detail yet: all of its text was read and can be searched, under Other.",
     "other-account":
       "This holds what belongs to a Page or to another profile, not to you. It was recognised and left out.",
+    "ambiguous-dates":
+      "Nothing in this chat tells whether day or month comes first in its dates; the likelier order was taken. If dates are wrong, erase it and import it again in a terminal with --date-order dmy or --date-order mdy.",
+    "chat-cut":
+      "This chat holds as many messages as WhatsApp exports at most (10,000 with media, 40,000 without), so older ones are probably missing.",
   },
 
   finding: {

@@ -170,12 +170,16 @@ export const fr = {
         "Cet ordinateur ne laisse pas Dossier lire ce fichier. Il a été laissé de côté. Autorisez la lecture, puis importez de nouveau l’archive.",
       "unexpected-shape":
         "Ce fichier n’est pas construit comme Dossier le connaît. Ce qui s’y lisait peut être cherché. Le reste de l’archive a été lu.",
+      "chat-cut":
+        "Cette discussion contient autant de messages que WhatsApp en exporte au plus : de plus anciens manquent sans doute. Tout ce qui s’y trouve a été lu. Pour les autres, exportez la discussion sans ses médias, ou importez une exportation antérieure.",
     },
     record: {
       "unexpected-shape":
         "Un élément n’est pas construit ici comme Dossier le connaît. Il a été laissé de côté. Le reste du fichier a été lu.",
       "no-time":
         "Un élément n’a pas ici de date lisible. Il a été gardé sans date. Le reste du fichier a été lu.",
+      "ambiguous-date-order":
+        "Rien dans cette discussion ne dit si le jour ou le mois vient d’abord dans ses dates. L’ordre le plus probable a été retenu. Si des dates sont fausses, effacez cette archive et importez-la de nouveau avec --date-order dmy ou mdy.",
     },
     disk: {
       full: "Le disque est plein. Le coffre est tel qu’il était avant. Faites de la place, puis essayez de nouveau.",
@@ -339,6 +343,10 @@ export const fr = {
       "Ce type de téléchargement est reconnu mais pas encore compris en détail : tout son texte a été lu et peut être cherché, sous Autre.",
     "other-account":
       "Ceci contient ce qui appartient à une Page ou à un autre profil, pas à vous. C’est reconnu et laissé de côté.",
+    "ambiguous-dates":
+      "Rien dans cette discussion ne dit si le jour ou le mois vient d’abord dans ses dates ; l’ordre le plus probable a été retenu. Si des dates sont fausses, effacez-la et importez-la de nouveau dans un terminal avec --date-order dmy ou --date-order mdy.",
+    "chat-cut":
+      "Cette discussion contient autant de messages que WhatsApp en exporte au plus (10 000 avec médias, 40 000 sans) : de plus anciens manquent sans doute.",
   },
 
   finding: {

@@ -35,6 +35,7 @@ describe("numbered pages about businesses", () => {
         [`${OFF_META}/1.html`]: page("Gone"),
         [`${OFF_META}/shop_1.html`]: page("Shop"),
       }),
+      "",
     );
     expect([...repeats]).toEqual([`${OFF_META}/0.html`]);
   });
@@ -45,6 +46,7 @@ describe("numbered pages about businesses", () => {
         [`${OFF_META}.html`]: index({ Shop: "0.html" }),
         [`${OFF_META}/0.html`]: page("Activity received from Shop"),
       }),
+      "",
     );
     expect([...repeats]).toEqual([]);
     expect([...titles]).toEqual([[`${OFF_META}/0.html`, "Shop"]]);
@@ -58,6 +60,7 @@ describe("numbered pages about businesses", () => {
         [`${OFF_META}/0.html`]: "<b>".repeat(2000),
         [`${OFF_META}/shop_1.html`]: "<b>".repeat(2000),
       }),
+      "",
     );
     expect([...repeats]).toEqual([]);
   });

@@ -19,7 +19,10 @@ import { zipFixture } from "../../../helpers/zip-fixture.ts";
 import { MemoryEntry } from "../../formats/memory-entry.ts";
 import { madeUpPart } from "../made-up-part.ts";
 
-const FIXTURES = path.join(import.meta.dirname, "../../../fixtures/whatsapp");
+const FIXTURES = path.join(
+  import.meta.dirname,
+  "../../../fixtures/whatsapp-reports",
+);
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
@@ -107,7 +110,7 @@ describe.each(Object.keys(TOTALS))("the report of %s", (year) => {
   const truth = expected[`My account info (${year} shape).zip`]!;
 
   it.each(["folder", "zip", "zip in a wrapper"])("read as %s", async (form) => {
-    const tree = path.join(FIXTURES, `report-${year}`);
+    const tree = path.join(FIXTURES, year);
     const given =
       form === "folder"
         ? tree
@@ -161,7 +164,7 @@ describe.each(Object.keys(TOTALS))("the report of %s", (year) => {
   });
 
   it("adds nothing when it is imported again in another form", async () => {
-    const tree = path.join(FIXTURES, `report-${year}`);
+    const tree = path.join(FIXTURES, year);
     const zip = await zipFixture(
       tree,
       path.join(folder.path, `again ${year}.zip`),
@@ -177,8 +180,8 @@ describe.each(Object.keys(TOTALS))("the report of %s", (year) => {
 describe("reports of one number", () => {
   it("are one account, and what is in both is there once", async () => {
     const { records } = await imported(
-      path.join(FIXTURES, "report-2018"),
-      path.join(FIXTURES, "report-2024"),
+      path.join(FIXTURES, "2018"),
+      path.join(FIXTURES, "2024"),
     );
     const people = records
       .filter(({ category }) => category === "contacts")

@@ -1,0 +1,365 @@
+import type { DateOrder } from "../../../../shared/domain/date-order.ts";
+import type { Entry } from "../../archive/archive.ts";
+import { EntryError } from "../../archive/archive-error.ts";
+import { readLines } from "../../formats/text.ts";
+import {
+  dayOf,
+  findHeader,
+  ordersOf,
+  type Header,
+  type WrittenDate,
+} from "./chat-header.ts";
+import { chooseOrder, OrderEvidence } from "./chat-order.ts";
+import { cleanName, cutSender, marked } from "./chat-sender.ts";
+import { titleInBody } from "./chat-notice.ts";
+import { DELETED_BY_YOU, fold } from "./chat-words.ts";
+
+/**
+ * What is known of a whole chat before the first of its messages is told: how its messages begin, in which order their
+ * dates are, who speaks. Bounded, however long the chat is.
+ */
+export interface ChatSurvey {
+  /** How messages begin here; anything else that looks like a beginning is text. */
+  shapes: ReadonlyMap<string, DateOrder>;
+  /** Those of which only some lines begin a message. */
+  strayShapes: ReadonlySet<string>;
+  strayLines: ReadonlySet<number>;
+  /** The line from which the dates may be read in several orders, if so. */
+  ambiguous: boolean;
+  messages: number;
+  /** Who speaks, by clean name, in order of appearance. */
+  speakers: ReadonlyMap<string, Speaker>;
+  /** Names that hold `: `, longest first. */
+  longNames: readonly string[];
+  /** What the chat calls itself. */
+  title: string | undefined;
+  /** Who deleted messages as only oneself sees it. */
+  deleters: ReadonlySet<string>;
+  /** One-line bodies and ends of bodies in angle brackets, and how often each occurs. */
+  brackets: ReadonlyMap<string, number>;
+}
+
+export interface Speaker {
+  count: number;
+  /** Bodies that do not begin with the mark that WhatsApp puts before its own words. */
+  plain: number;
+  /** The next piece that ends in a colon, as long as it is always the same. */
+  next: string | undefined;
+}
+
+/** More names, shapes and odd lines than any chat has are not kept. */
+const MOST_NAMES = 20_000;
+const MOST_SHAPES = 100;
+const MOST_STRAYS = 10_000;
+const MOST_BRACKETS = 2_000;
+
+/** So many messages in a row are no quotation. */
+const RUN = 20;
+
+/** So many messages whose text begins alike: it is the end of a name. */
+const ALWAYS = 5;
+
+interface Spot {
+  shape: string;
+  date: WrittenDate;
+  time: number;
+}
+
+/** The messages that begin in one way. */
+class Shape {
+  readonly evidence: OrderEvidence;
+  readonly speakers = new Map<string, Speaker>();
+  readonly deleters = new Set<string>();
+  readonly brackets = new Map<string, number>();
+  readonly firstLine: number;
+  title: string | undefined;
+  count = 0;
+  /** Its longest row of messages, what stood before it and its first. */
+  longest:
+    { length: number; first: Spot; before: Spot | undefined } | undefined;
+
+  constructor(header: Header, line: number, now: number) {
+    this.evidence = new OrderEvidence(ordersOf(header.date), now);
+    this.firstLine = line;
+  }
+
+  add(header: Header): void {
+    this.count += 1;
+    this.evidence.add(header);
+    const { sender, body } = cutSender(header.rest);
+    if (this.count <= 20) this.title ??= titleInBody(header, sender, body);
+    if (sender === undefined) return;
+    const name = cleanName(sender);
+    let speaker = this.speakers.get(name);
+    const { sender: next } = cutSender(body);
+    if (speaker === undefined) {
+      if (this.speakers.size >= MOST_NAMES) return;
+      speaker = { count: 0, plain: 0, next };
+      this.speakers.set(name, speaker);
+    } else if (speaker.next !== next) speaker.next = undefined;
+    speaker.count += 1;
+    const isMarked = marked(body);
+    if (!isMarked) speaker.plain += 1;
+    if (
+      body.length < 80 &&
+      (isMarked || !header.bracket) &&
+      DELETED_BY_YOU.has(fold(body))
+    )
+      this.deleters.add(name);
+    if (body.endsWith(">")) this.#countBracket(body);
+  }
+
+  #countBracket(body: string): void {
+    const words = /<[^<>]{3,45}>$/.exec(body)?.[0];
+    if (words === undefined) return;
+    const key = fold(words);
+    const known = this.brackets.get(key);
+    if (known !== undefined || this.brackets.size < MOST_BRACKETS)
+      this.brackets.set(key, (known ?? 0) + 1);
+  }
+}
+
+/** A line of another shape, with what stood around it. */
+interface Stray {
+  line: number;
+  spot: Spot;
+  before: Spot | undefined;
+  after: Spot | undefined;
+}
+
+/** Reads the whole chat once. Undefined when nothing in it begins like a message. */
+export async function surveyChat(
+  entry: Entry,
+  choice: DateOrder | undefined,
+  now: number,
+): Promise<ChatSurvey | undefined> {
+  const gathering = new Gathering(now);
+  try {
+    for await (const lines of readLines(entry))
+      for (const { number, text } of lines) gathering.take(number, text);
+  } catch (error) {
+    // What stands before the damage is read; the damage is reported then.
+    if (!(error instanceof EntryError)) throw error;
+  }
+  return gathering.survey(choice);
+}
+
+class Gathering {
+  readonly #now: number;
+  readonly #shapes = new Map<string, Shape>();
+  readonly #strays: Stray[] = [];
+  #openStrays: Stray[] = [];
+  #lead: string | undefined;
+  /** Whether the file begins with a message, as whole exports do. */
+  #beginsWell = false;
+  #sawText = false;
+  #lastLead: Spot | undefined;
+  #last: Spot | undefined;
+  #run: { length: number; first: Spot; before: Spot | undefined } | undefined;
+
+  constructor(now: number) {
+    this.#now = now;
+  }
+
+  take(line: number, text: string): void {
+    const header = findHeader(text);
+    if (header === undefined || !this.#isDay(header)) {
+      this.#sawText ||= text.trim() !== "";
+      return;
+    }
+    let shape = this.#shapes.get(header.shape);
+    if (shape === undefined) {
+      if (this.#shapes.size >= MOST_SHAPES) return;
+      shape = new Shape(header, line, this.#now);
+      this.#shapes.set(header.shape, shape);
+      if (this.#lead === undefined) {
+        this.#lead = header.shape;
+        this.#beginsWell = !this.#sawText;
+      }
+    }
+    shape.add(header);
+    this.#follow(line, header, shape);
+  }
+
+  #isDay({ date }: Header): boolean {
+    return ordersOf(date).some(
+      (order) => dayOf(date, order, this.#now) !== undefined,
+    );
+  }
+
+  #follow(line: number, header: Header, shape: Shape): void {
+    const spot = { shape: header.shape, date: header.date, time: header.time };
+    if (this.#run?.first.shape === header.shape) this.#run.length += 1;
+    else this.#run = { length: 1, first: spot, before: this.#last };
+    if (this.#run.length > (shape.longest?.length ?? 0))
+      shape.longest = { ...this.#run };
+    this.#last = spot;
+    if (header.shape === this.#lead) {
+      for (const stray of this.#openStrays) stray.after = spot;
+      this.#openStrays = [];
+      this.#lastLead = spot;
+      return;
+    }
+    if (this.#strays.length >= MOST_STRAYS) return;
+    const { sender } = cutSender(header.rest);
+    if (sender === undefined || cleanName(sender).length > 40) return;
+    const stray = { line, spot, before: this.#lastLead, after: undefined };
+    this.#strays.push(stray);
+    this.#openStrays.push(stray);
+  }
+
+  survey(choice: DateOrder | undefined): ChatSurvey | undefined {
+    const all = [...this.#shapes.entries()].sort(
+      ([, a], [, b]) => b.count - a.count,
+    );
+    const [most] = all;
+    if (most === undefined) return undefined;
+    const lead =
+      this.#beginsWell && this.#lead !== undefined ? this.#lead : most[0];
+    const orders = new Map<string, { order: DateOrder; sure: boolean }>();
+    const leading = chooseOrder(this.#shapes.get(lead)!.evidence, choice);
+    for (const [key, shape] of all)
+      orders.set(
+        key,
+        key === lead
+          ? leading
+          : chooseOrder(shape.evidence, choice ?? leading.order),
+      );
+    const minuteOf = (spot: Spot | undefined): number | undefined => {
+      if (spot === undefined) return undefined;
+      const day = dayOf(spot.date, orders.get(spot.shape)!.order, this.#now);
+      return day === undefined
+        ? undefined
+        : day * 1440 + Math.floor(spot.time / 60);
+    };
+    const shapes = new Map<string, Shape>();
+    for (const [key, shape] of all) {
+      const { longest } = shape;
+      const [first, before] = [
+        minuteOf(longest?.first),
+        minuteOf(longest?.before),
+      ];
+      const goesOn =
+        before === undefined || (first !== undefined && first >= before);
+      if (
+        key === lead ||
+        ((longest?.length ?? 0) >= RUN && goesOn) ||
+        shape.count > this.#shapes.get(lead)!.count * 2 + 200
+      )
+        shapes.set(key, shape);
+    }
+    const strays = this.#strays.filter(({ spot, before, after }) => {
+      if (shapes.has(spot.shape) || lead !== this.#lead) return false;
+      const [at, from, to] = [spot, before, after].map(minuteOf);
+      return (
+        at !== undefined &&
+        (from === undefined || at >= from) &&
+        (to === undefined || at <= to)
+      );
+    });
+    for (const { spot } of strays)
+      if (!orders.has(spot.shape)) orders.set(spot.shape, leading);
+    return merge(shapes, orders, strays, leading.sure);
+  }
+}
+
+function merge(
+  shapes: ReadonlyMap<string, Shape>,
+  orders: ReadonlyMap<string, { order: DateOrder; sure: boolean }>,
+  strays: readonly Stray[],
+  sure: boolean,
+): ChatSurvey {
+  const speakers = new Map<string, Speaker>();
+  const brackets = new Map<string, number>();
+  const deleters = new Set<string>();
+  let title: string | undefined;
+  for (const shape of [...shapes.values()].sort(
+    (a, b) => a.firstLine - b.firstLine,
+  )) {
+    title ??= shape.title;
+    for (const [name, { count, plain, next }] of shape.speakers) {
+      const known = speakers.get(name);
+      speakers.set(name, {
+        count: count + (known?.count ?? 0),
+        plain: plain + (known?.plain ?? 0),
+        next: known === undefined || known.next === next ? next : undefined,
+      });
+    }
+    for (const [words, count] of shape.brackets)
+      brackets.set(words, count + (brackets.get(words) ?? 0));
+    for (const name of shape.deleters) deleters.add(name);
+  }
+  const longNames = [...speakers]
+    .flatMap(([name, { count, next }]) =>
+      next !== undefined && next !== "" && next.length <= 40 && count >= ALWAYS
+        ? `${name}: ${cleanName(next)}`
+        : [],
+    )
+    .sort((a, b) => b.length - a.length);
+  return {
+    shapes: new Map(
+      [...orders].flatMap(([key, { order }]) =>
+        shapes.has(key) || strays.some(({ spot }) => spot.shape === key)
+          ? [[key, order] as const]
+          : [],
+      ),
+    ),
+    strayShapes: new Set(strays.map(({ spot }) => spot.shape)),
+    strayLines: new Set(strays.map(({ line }) => line)),
+    ambiguous: !sure,
+    messages:
+      [...shapes.values()].reduce((sum, { count }) => sum + count, 0) +
+      strays.length,
+    speakers,
+    longNames,
+    title,
+    deleters,
+    brackets,
+  };
+}
+
+/** How the first lines of a file begin: what chooses the chat among a zip's texts. */
+export interface Glance {
+  /** Share of lines that begin a message. */
+  share: number;
+  /** Whether the first line that is not empty does. */
+  beginsWell: boolean;
+  /** Whether they are all written as a phone writes them, and not as logs are. */
+  ofPhone: boolean;
+}
+
+const GLANCE_LINES = 200;
+
+/** Looks at the beginning of a text. */
+export async function glanceAt(entry: Entry, now: number): Promise<Glance> {
+  let lines = 0;
+  let headers = 0;
+  let logs = 0;
+  let senders = 0;
+  let beginsWell: boolean | undefined;
+  for await (const batch of readLines(entry)) {
+    for (const { text } of batch) {
+      if (text.trim() === "") continue;
+      const header = findHeader(text);
+      const isHeader =
+        header !== undefined &&
+        ordersOf(header.date).some(
+          (order) => dayOf(header.date, order, now) !== undefined,
+        );
+      beginsWell ??= isHeader;
+      if (isHeader) {
+        headers += 1;
+        if (header.seconds && !header.bracket) logs += 1;
+        if (cutSender(header.rest).sender !== undefined) senders += 1;
+      }
+      lines += 1;
+      if (lines >= GLANCE_LINES) break;
+    }
+    if (lines >= GLANCE_LINES) break;
+  }
+  return {
+    share: lines === 0 ? 0 : headers / lines,
+    beginsWell: beginsWell === true,
+    ofPhone: headers > 0 && logs === 0 && senders > 0,
+  };
+}
