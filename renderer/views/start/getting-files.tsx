@@ -44,6 +44,27 @@ const WAYS: readonly Way[] = [
     steps: ["window.get.chats.step1", "window.get.chats.step2"],
     action: "e2ee",
   },
+  {
+    id: "whatsapp-chats",
+    title: "window.get.whatsappChats.title",
+    about: "window.get.whatsappChats.about",
+    steps: [
+      "window.get.whatsappChats.step1",
+      "window.get.whatsappChats.step2",
+      "window.get.whatsappChats.step3",
+    ],
+    action: null,
+  },
+  {
+    id: "whatsapp-report",
+    title: "window.get.whatsappReport.title",
+    about: "window.get.whatsappReport.about",
+    steps: [
+      "window.get.whatsappReport.step1",
+      "window.get.whatsappReport.step2",
+    ],
+    action: null,
+  },
 ];
 
 export function GettingFiles(): ReactNode {

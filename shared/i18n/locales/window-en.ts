@@ -66,7 +66,7 @@ export const windowEn = {
       "What is already in Dossier is recognised and not counted twice. A newer download of the same account adds only what is new.",
     drop: "Drop your downloads here",
     dropText:
-      "ZIP files, all their parts at once, or the folder they were unpacked into.",
+      "ZIP files, all their parts at once, WhatsApp chats, or the folder they were unpacked into.",
     chooseFiles: "Choose files…",
     chooseFolder: "Choose a folder…",
     noFile:
@@ -103,6 +103,24 @@ export const windowEn = {
       step1: "Open messenger.com in a browser and go to the secure storage.",
       step2:
         "Choose the download there. It holds the end-to-end encrypted chats.",
+    },
+    whatsappChats: {
+      title: "WhatsApp, chats",
+      about: "At once, one chat at a time.",
+      step1:
+        "On your phone, open the chat, then its menu (on an iPhone: its name at the top).",
+      step2:
+        "Choose “Export chat”, with media or without. Without media WhatsApp gives more of the older messages.",
+      step3:
+        "Bring the file to this computer and drop it here as it is. Several chats can be dropped together.",
+    },
+    whatsappReport: {
+      title: "WhatsApp, account report",
+      about: "Ready in up to about three days. It never holds messages.",
+      step1:
+        "In WhatsApp, open Settings, then Account, then “Request account info”.",
+      step2:
+        "When it is ready, download it there, bring the ZIP to this computer and drop it here.",
     },
   },
 

@@ -68,7 +68,7 @@ export const windowFr = {
       "Ce qui est déjà dans Dossier est reconnu et n’est pas compté deux fois. Un téléchargement plus récent du même compte n’ajoute que ce qui est nouveau.",
     drop: "Déposez vos téléchargements ici",
     dropText:
-      "Des fichiers ZIP, toutes leurs parties à la fois, ou le dossier obtenu en les décompressant.",
+      "Des fichiers ZIP, toutes leurs parties à la fois, des discussions WhatsApp, ou le dossier obtenu en les décompressant.",
     chooseFiles: "Choisir des fichiers…",
     chooseFolder: "Choisir un dossier…",
     noFile:
@@ -108,6 +108,24 @@ export const windowFr = {
         "Ouvrez messenger.com dans un navigateur et allez dans le stockage sécurisé.",
       step2:
         "Choisissez-y le téléchargement. Il contient les discussions chiffrées de bout en bout.",
+    },
+    whatsappChats: {
+      title: "WhatsApp, discussions",
+      about: "Tout de suite, une discussion à la fois.",
+      step1:
+        "Sur votre téléphone, ouvrez la discussion, puis son menu (sur iPhone : son nom en haut).",
+      step2:
+        "Choisissez « Exporter discussion », avec ou sans médias. Sans médias, WhatsApp donne plus d’anciens messages.",
+      step3:
+        "Apportez le fichier sur cet ordinateur et déposez-le ici tel quel. Plusieurs discussions peuvent être déposées ensemble.",
+    },
+    whatsappReport: {
+      title: "WhatsApp, rapport du compte",
+      about: "Prêt en trois jours environ. Il ne contient jamais de messages.",
+      step1:
+        "Dans WhatsApp, ouvrez Paramètres, puis Compte, puis « Demander les infos du compte ».",
+      step2:
+        "Quand il est prêt, téléchargez-le là, apportez le ZIP sur cet ordinateur et déposez-le ici.",
     },
   },
 

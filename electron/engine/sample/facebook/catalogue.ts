@@ -5,7 +5,7 @@ import type { PageKind } from "./pages.ts";
 import { isFields, itemsOf, mapped, rowsOf, type Fields } from "./values.ts";
 
 /*
- * Where each file lies in each layout, and how its value looked there (facebook.md 5; seen 2018 to 2026).
+ * Where each file lies in each layout, and how its value looked there (seen 2018 to 2026).
  *
  * Writers make the value and path of 2024-25; this table says what other years make of it. A path is null where the
  * layout has no such file. Numbers at the end of a path are pages and stand for themselves.

@@ -8,7 +8,7 @@ import { isFields, itemsOf, rowsOf, type Fields } from "./values.ts";
  * The JSON value of a file as the blocks of its HTML page, by the kind of page it is.
  *
  * Known from downloads: lists of names, activities, threads, labelled records, off-Meta pages, grouped views, sessions,
- * log-ins, address books, apps, the profile (facebook.md 4.3). Guessed by likeness: payments, forms, notifications,
+ * log-ins, address books, apps, the profile. Guessed by likeness: payments, forms, notifications,
  * maps of cookies and days, face recognition, and everything of 2018 to 2021 but chats, friends, posts, comments,
  * searches, address books, interests and sessions.
  */

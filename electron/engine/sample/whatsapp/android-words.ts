@@ -9,7 +9,7 @@ export interface AndroidWords {
   live: string;
 }
 
-// formats/whatsapp.md 4.2, less the spellings nobody saw in an export.
+// Public tables and exports, read 2026-11, less the spellings nobody saw in an export.
 export const ANDROID_WORDS = {
   en: {
     omitted: "<Media omitted>",

@@ -9,7 +9,7 @@ export interface EventWords {
   missedVideo?: string;
 }
 
-// formats/whatsapp.md 4.3 and 4.4, less the spellings nobody saw in an export.
+// Public tables and exports, read 2026-11, less the spellings nobody saw in an export.
 export const EVENT_WORDS = {
   en: {
     deleted: "This message was deleted|Message deleted",

@@ -11,7 +11,7 @@ export interface IosWords {
   attached?: string;
 }
 
-// formats/whatsapp.md 4.3, less the spellings nobody saw in an export.
+// Public tables and exports, read 2026-11, less the spellings nobody saw in an export.
 export const IOS_WORDS = {
   en: {
     image: "image omitted",

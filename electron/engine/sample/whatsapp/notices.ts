@@ -3,7 +3,7 @@ import type { ChatLanguage } from "./regions.ts";
 /**
  * What WhatsApp itself writes into a chat: {a} did it, to {b}; {g} is the name of the group, {o} an older one.
  *
- * The wording around the known stems (formats/whatsapp.md 4.5) is ours.
+ * The wording around the known stems is ours.
  */
 export interface Notices {
   encryption: string;

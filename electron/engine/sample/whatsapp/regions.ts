@@ -43,7 +43,7 @@ const old = (pattern: string): readonly string[] => [
 ];
 
 /**
- * Regions and languages, from formats/whatsapp.md 3.1 (CLDR 48, and files seen 2014 to 2026).
+ * Regions and languages, from CLDR 48 and files seen 2014 to 2026.
  *
  * Not here: regions of other digits than the six scripts, words for the half of the day without a date, and day parts
  * of Chinese beside morning and afternoon.
