@@ -35,11 +35,12 @@ interface ImportJob {
   start: (paths: PickedPath[], lang: Locale) => void;
   startSample: (lang: Locale) => void;
   /**
-   * Takes an archive of the last import out of the vault and reads what was chosen then again, with the time zone that
+   * Takes archives of the last import out of the vault and reads what was chosen then again, with the time zone that
    * the person names. Undefined when nothing was chosen: a made-up archive.
    */
   again:
-    ((archive: string, timezone: string, lang: Locale) => void) | undefined;
+    | ((archives: readonly string[], timezone: string, lang: Locale) => void)
+    | undefined;
   stop: () => void;
   dismiss: () => void;
 }
@@ -96,12 +97,13 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
       },
       readAgain(
         paths: PickedPath[],
-        archive: string,
+        archives: readonly string[],
         timezone: string,
         lang: Locale,
       ) {
         void run(async (job) => {
-          await call("archive.erase", { archive });
+          for (const archive of archives)
+            await call("archive.erase", { archive });
           return call("archive.import", { paths, job, lang, timezone });
         });
       },
@@ -129,8 +131,8 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
       again:
         chosen === undefined
           ? undefined
-          : (archive: string, timezone: string, lang: Locale) =>
-              actions.readAgain(chosen, archive, timezone, lang),
+          : (archives: readonly string[], timezone: string, lang: Locale) =>
+              actions.readAgain(chosen, archives, timezone, lang),
     };
   }, [state, actions, chosen]);
   return <ImportJobContext value={value}>{props.children}</ImportJobContext>;

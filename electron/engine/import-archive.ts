@@ -198,10 +198,7 @@ async function joinArchive(
     partsOf: partsToldBy(pieces.map(({ part }) => part.name)),
     dates: dates && { fromAt: dates.from, toAt: dates.to },
     missingPages: countMissingPages(entries.map(({ name }) => name)),
-    html: entries.some(
-      ({ name }) =>
-        /\.html?$/.test(name) && importer.setAside(name) === undefined,
-    ),
+    html: isOnlyPages(importer, entries),
   });
   addSigns(vault, account.id, archiveId, signs);
   const names = new Names(vault, account.id, owner?.names ?? []);
@@ -329,6 +326,20 @@ function chanceAccount(
     owner: known.length === 1 ? { ...found, names: known } : found,
     signs,
   };
+}
+
+/** Whether an archive came as pages alone: some have each file in both forms. */
+function isOnlyPages(
+  importer: Importer,
+  entries: readonly NamedEntry[],
+): boolean {
+  const isHeld = ({ name }: NamedEntry): boolean =>
+    importer.setAside(name) === undefined;
+  const held = entries.filter(isHeld);
+  return (
+    held.some(({ name }) => /\.html?$/.test(name)) &&
+    !held.some(({ name }) => name.endsWith(".json"))
+  );
 }
 
 function idOf(entry: Entry): Pick<Entry, "path" | "bytes" | "crc32"> {

@@ -11,7 +11,7 @@ const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
  * only offered first, for the archive may be from another place and time.
  */
 export function ChooseZone(props: {
-  archive: string;
+  archives: readonly string[];
   count: number;
 }): ReactNode {
   const t = useText();
@@ -39,7 +39,7 @@ export function ChooseZone(props: {
             ),
           )}
         </select>
-        <Act onPress={() => again(props.archive, zone, t.locale)}>
+        <Act onPress={() => again(props.archives, zone, t.locale)}>
           {t("window.import.again")}
         </Act>
       </div>

@@ -18,6 +18,7 @@ export function ImportReportCard(props: { report: ImportReport }): ReactNode {
   const t = useText();
   const { dismiss } = useImportJob();
   const { archives, failed } = props.report;
+  const local = archives.filter(({ timesWithoutZone }) => timesWithoutZone > 0);
   const added = archives.reduce((sum, archive) => sum + archive.added, 0);
   return (
     <section className="card" aria-labelledby="import-report">
@@ -40,6 +41,14 @@ export function ImportReportCard(props: { report: ImportReport }): ReactNode {
           </li>
         ))}
       </ul>
+      {local.length > 0 && (
+        <div className="report-item">
+          <ChooseZone
+            archives={local.map(({ id }) => id)}
+            count={local.reduce((sum, each) => sum + each.timesWithoutZone, 0)}
+          />
+        </div>
+      )}
       <div className="bar gap">
         {archives.length > 0 && (
           <Go place={{ to: "/overview" }} className="btn btn-main">
@@ -115,9 +124,6 @@ function Imported({ archive }: { archive: ImportedArchive }): ReactNode {
           </>
         )}
       </p>
-      {archive.timesWithoutZone > 0 && (
-        <ChooseZone archive={archive.id} count={archive.timesWithoutZone} />
-      )}
       {archive.remarks.map((remark) => (
         <p key={remark}>{t(`remark.${remark}`)}</p>
       ))}

@@ -12,6 +12,7 @@ import { getCompleteness } from "../../../electron/engine/vault/completeness.ts"
 import { writeArchive } from "../../helpers/made-up-archive.ts";
 import { temporaryFolder } from "../../helpers/temporary-folder.ts";
 import { importInto, withVault } from "../../helpers/vault-tools.ts";
+import { writeZipBytes } from "../../helpers/zip-bytes.ts";
 
 describe("how many parts there are", () => {
   it.each([
@@ -107,6 +108,35 @@ describe("what an archive cannot show", () => {
       expect(fr).toContain(
         "Une des 3 parties de Facebook, Sam Example est ici",
       );
+    });
+  });
+
+  it.each([
+    ["pages alone", ["connections/friends/your_friends.html"], true],
+    [
+      "files in both forms",
+      [
+        "connections/friends/your_friends.html",
+        "connections/friends/your_friends.json",
+      ],
+      false,
+    ],
+  ])("tells whether it came as %s", async (what, names, html) => {
+    const file = path.join(folder.path, `${what}.db`);
+    const zip = writeZipBytes(
+      path.join(folder.path, `${what}.zip`),
+      names.map((name) => ({
+        name,
+        data: Buffer.from(name.endsWith("json") ? "{}" : START),
+      })),
+    );
+    await importInto(file, [zip]);
+    withVault(file, (vault) => {
+      expect(getCompleteness(vault).archives).toMatchObject([{ html }]);
+      const why = runAudit(vault, textFor("en")).find(
+        ({ id }) => id === "META-01",
+      )?.why;
+      expect(why?.includes("is in HTML")).toBe(html);
     });
   });
 });

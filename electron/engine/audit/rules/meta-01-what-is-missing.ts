@@ -52,7 +52,10 @@ function limitsOf(limits: ArchiveLimits, t: Text): string[] {
     ...(missingPages === 0
       ? []
       : [t("finding.META-01.pages", { archive, count: missingPages })]),
-    ...(html ? [t("finding.META-01.html", { archive })] : []),
+    // The sentence is about what Facebook's pages leave out.
+    ...(html && limits.provider === "facebook"
+      ? [t("finding.META-01.html", { archive })]
+      : []),
   ];
 }
 
