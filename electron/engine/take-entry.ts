@@ -54,12 +54,13 @@ export class EntryTaker {
     entryId: number,
     occurrence: number,
   ): Promise<EntryOutcome> {
-    const { importer } = this.#options;
+    const { importer, links } = this.#options;
     const aside = entry.aside ?? importer.setAside(name);
     if (aside !== undefined)
       return { status: "skipped", reason: aside, records: NONE };
     const generic = genericReaderOf(name);
-    if (generic === undefined) return { status: "media", records: NONE };
+    if (generic === undefined || links.attachments?.has(name) === true)
+      return { status: "media", records: NONE };
     if (entry.bytes === 0 || provesNothingHeld(name))
       return {
         status: "empty",

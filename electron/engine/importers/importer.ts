@@ -88,6 +88,8 @@ export class OtherShape extends Error {}
 export interface PageLinks {
   /** Names of pages that repeat others of the archive; they are not read. */
   repeats: ReadonlySet<string>;
+  /** Names of files that are part of what another entry says, as those sent in a chat: listed like pictures, not read. */
+  attachments?: ReadonlySet<string>;
   /** What the page that links to an entry calls it, by the entry's name. */
   titles: ReadonlyMap<string, string>;
 }

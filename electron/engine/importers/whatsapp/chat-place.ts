@@ -1,7 +1,13 @@
 import { EntryError } from "../../archive/archive-error.ts";
 import { readLines } from "../../formats/text.ts";
 import { splitEnding } from "../entry-name.ts";
-import type { NamedEntry, Owner, PageLinks, Piece } from "../importer.ts";
+import {
+  NO_LINKS,
+  type NamedEntry,
+  type Owner,
+  type PageLinks,
+  type Piece,
+} from "../importer.ts";
 import { titleOf } from "./chat-notice.ts";
 import { glanceAt, surveyChat } from "./chat-survey.ts";
 import {
@@ -10,6 +16,7 @@ import {
   titleInName,
   withoutCopy,
 } from "./chat-title.ts";
+import { claimsReport } from "./report.ts";
 
 /*
  * Where the chats are in what was given. Each export is one chat; its text lies beside the files sent in it, of which
@@ -156,15 +163,27 @@ function chatOf(entries: readonly NamedEntry[]): NamedEntry | undefined {
     : undefined;
 }
 
-/** Which text is the chat, and what its export calls it. */
+/** Which text is the chat, what its export calls it, and what was sent in it: an export is flat. */
 export function chatLinks(
   entries: readonly NamedEntry[],
   title: string,
 ): PageLinks {
   const chat = chatOf(entries);
+  if (chat === undefined) return NO_LINKS;
+  const folder = folderOf(chat.name);
   return {
     repeats: new Set(),
-    titles: new Map(chat === undefined ? [] : [[chat.name, title]]),
+    attachments: new Set(
+      entries
+        .map(({ name }) => name)
+        .filter(
+          (name) =>
+            name !== chat.name &&
+            folderOf(name) === folder &&
+            claimsReport(name) === undefined,
+        ),
+    ),
+    titles: new Map([[chat.name, title]]),
   };
 }
 

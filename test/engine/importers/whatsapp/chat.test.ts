@@ -9,6 +9,7 @@ import type { TimeChoice } from "../../../../electron/engine/importers/clock.ts"
 import { EntryNames } from "../../../../electron/engine/importers/entry-names.ts";
 import type { Owner } from "../../../../electron/engine/importers/importer.ts";
 import { listArchives } from "../../../../electron/engine/vault/archives.ts";
+import { listCoverage } from "../../../../electron/engine/vault/coverage.ts";
 import type { FullRecord } from "../../../../shared/contract/commands.ts";
 import type { RecordDraft } from "../../../../shared/domain/record.ts";
 import { temporaryFolder } from "../../../helpers/temporary-folder.ts";
@@ -801,7 +802,13 @@ describe("what was given", () => {
             ({ person }) => person,
           ),
         ).toEqual(["Bob", "Bob", "Ann"]);
-        expect(allRecords(vault, { category: "other" })).toHaveLength(1);
+        // What was sent is part of the message that it was sent with.
+        expect(allRecords(vault)).toHaveLength(3);
+        expect(listCoverage(vault, {}).totals).toMatchObject({
+          read: 1,
+          media: 1,
+          skipped: 1,
+        });
       });
     }
   });
