@@ -1,3 +1,5 @@
+import { DROPPED, LETTERS, SIGN } from "../../shared/text/folding.ts";
+
 /** Part of a text from `start` up to, not including, `end`, as string positions. */
 export interface Range {
   start: number;
@@ -10,33 +12,7 @@ export interface Piece {
   hit: boolean;
 }
 
-// Letters that people type as these, for want of the letter on their keyboard; the engine does the same.
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ħ: "h",
-  ŧ: "t",
-  ı: "i",
-  ٱ: "ا",
-  ة: "ه",
-  ى: "ی",
-  ي: "ی",
-  ك: "ک",
-};
-
-// What is not seen, skin tones, accents and vowel points. Kept: marks of the scripts that spell with them.
-const DROPPED =
-  /[\p{Default_Ignorable_Code_Point}\u{1F3FB}-\u{1F3FF}\u0640[[[\p{Mn}\p{Me}]&&[\p{sc=Inherited}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]]--[\u20E3\p{scx=Hiragana}]]]/gv;
-
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Co}\p{So}\p{Cn}]`;
-/** One sign is a word of its own: scripts written without spaces, and pictures. */
-const SIGN = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{Extended_Pictographic}\p{RI}\p{So}\p{Co}]`;
 const WORD_LETTER = `[${LETTER}--${SIGN}--\\p{Emoji_Presentation}]`;
 const TOKENS = new RegExp(`${WORD_LETTER}+|${SIGN}\\p{Grapheme_Extend}*`, "gv");
 const IS_SIGN = new RegExp(`^${SIGN}`, "v");

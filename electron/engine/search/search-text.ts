@@ -1,3 +1,5 @@
+import { DROPPED, LETTERS, SIGN } from "../../../shared/text/folding.ts";
+
 /** Between two tokens of a script without spaces: nothing to the eye, a separator to unicode61. */
 const SEPARATOR = "\u200B";
 const SPACE = 0x20;
@@ -14,34 +16,7 @@ const LEFT_TO_UNICODE61 =
 // NFKC would glue these to the word before them: "Acme™" would be the word "acmetm".
 const TRADE_MARKS = /[\u2120\u2122]/g;
 
-// Default_Ignorable_Code_Point: zero-width marks, bidi controls, soft hyphens, joiners, variation
-// selectors, flag tags. Then skin tones, the tatweel and the marks: accents, tashkeel, Hebrew points.
-// Kept: voicing marks of kana, and every mark of a script that spells with them (Devanagari, Thai).
-const DROPPED =
-  /[\p{Default_Ignorable_Code_Point}\u{1F3FB}-\u{1F3FF}\u0640[[[\p{Mn}\p{Me}]&&[\p{sc=Inherited}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]]--[\u20E3\p{scx=Hiragana}]]]/gv;
-
-// Letters without a decomposition that people type as these, for want of the letter on their keyboard
-// (coeur, lodz, da nang; Arabic and Persian yeh and kaf) or because capitals change it (STRASSE, KADIN).
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ħ: "h",
-  ŧ: "t",
-  ı: "i",
-  ٱ: "ا",
-  ة: "ه",
-  ى: "ی",
-  ي: "ی",
-  ك: "ک",
-};
-
-// Those letters, and what becomes a space: all that is no letter, since unicode61 takes for one what is
+// The letters of LETTERS, and what becomes a space: all that is no letter, since unicode61 takes for one what is
 // younger than SQLite's tables (the lira sign), and what the vault's categories count among letters
 // but stands alone or for something lost: accents, apostrophes, the keycap, U+FFFC, U+FFFD.
 const REWRITTEN =
@@ -50,8 +25,10 @@ const REWRITTEN =
 // One token each: scripts written without spaces, pictures and other symbols, and flags by pairs.
 // Not Intl.Segmenter: this is several times faster, and the same under every Node's Unicode. Never
 // coarser than a grapheme, so every substring is a phrase.
-const TOKEN =
-  /(?:\p{RI}\p{RI}|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{Extended_Pictographic}\p{RI}\p{So}\p{Co}])\p{Grapheme_Extend}*/gv;
+const TOKEN = new RegExp(
+  `(?:\\p{RI}\\p{RI}|${SIGN})\\p{Grapheme_Extend}*`,
+  "gv",
+);
 
 /** Starts with what may join the character before it, so it cannot be treated alone. */
 const JOINS_BACKWARDS = /^[\p{M}\p{RI}\u1160-\u11FF]/u;
