@@ -19,9 +19,10 @@ import {
 import { Act } from "../../components/act.tsx";
 import { Piece } from "../../components/archive-text.tsx";
 import { Go, NumberLink } from "../../components/go.tsx";
-import { Empty, ErrorNotice, Waiting } from "../../components/notices.tsx";
+import { NothingYet } from "../../components/nothing-yet.tsx";
+import { ErrorNotice, Waiting } from "../../components/notices.tsx";
 import { Headline, Page } from "../../components/page.tsx";
-import { isNoVault, useEngine } from "../../engine-client.ts";
+import { useEngine } from "../../engine-client.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
 import type { ArchivesParams } from "../../places.ts";
 import { CoverageLedger } from "./coverage-ledger.tsx";
@@ -40,34 +41,15 @@ export function ArchivesView(): ReactNode {
   return (
     <Page title={t("window.nav.archives")} focusesItself={isAskedFor}>
       {archives === undefined || archives.length === 0 ? (
-        <>
-          <Headline
-            look={archives === undefined && error === null ? "vh" : "title"}
-          >
-            {t("window.nav.archives")}
-          </Headline>
-          <div className="section-tight">
-            {archives !== undefined || isNoVault(error) ? (
-              <Empty
-                icon={
-                  <Archive size={28} strokeWidth={1.5} aria-hidden="true" />
-                }
-                title={t("window.archives.empty")}
-                step={
-                  <Go place={{ to: "/" }} className="btn btn-main">
-                    {t("window.chooseArchives")}
-                  </Go>
-                }
-              >
-                {t("window.archives.emptyText")}
-              </Empty>
-            ) : error === null ? (
-              <Waiting lines={8} />
-            ) : (
-              <ErrorNotice error={error} />
-            )}
-          </div>
-        </>
+        <NothingYet
+          heading={t("window.nav.archives")}
+          isEmpty={archives !== undefined}
+          error={error}
+          icon={Archive}
+          title={t("window.archives.empty")}
+        >
+          {t("window.archives.emptyText")}
+        </NothingYet>
       ) : (
         <>
           <div className="bar">

@@ -26,11 +26,12 @@ import {
 import { Act } from "../../components/act.tsx";
 import { Piece } from "../../components/archive-text.tsx";
 import { Go } from "../../components/go.tsx";
-import { Empty, ErrorNotice, Waiting } from "../../components/notices.tsx";
+import { NothingYet } from "../../components/nothing-yet.tsx";
+import { ErrorNotice } from "../../components/notices.tsx";
 import { Headline, Page } from "../../components/page.tsx";
 import { SeverityMark } from "../../components/severity-mark.tsx";
 import { StepDetails } from "../../components/steps.tsx";
-import { bridge, call, isNoVault, useEngine } from "../../engine-client.ts";
+import { bridge, call, useEngine } from "../../engine-client.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
 import {
   groupByFinding,
@@ -50,34 +51,15 @@ export function ChecklistView(): ReactNode {
   return (
     <Page title={t("window.nav.checklist")} tight>
       {items === undefined || items.length === 0 ? (
-        <>
-          <Headline
-            look={items === undefined && error === null ? "vh" : "title"}
-          >
-            {t("checklist.title")}
-          </Headline>
-          <div className="section-tight">
-            {items !== undefined || isNoVault(error) ? (
-              <Empty
-                icon={
-                  <ListChecks size={28} strokeWidth={1.5} aria-hidden="true" />
-                }
-                title={t("window.checklist.empty")}
-                step={
-                  <Go place={{ to: "/" }} className="btn">
-                    {t("window.chooseArchives")}
-                  </Go>
-                }
-              >
-                {t("checklist.empty")}
-              </Empty>
-            ) : error === null ? (
-              <Waiting lines={8} />
-            ) : (
-              <ErrorNotice error={error} />
-            )}
-          </div>
-        </>
+        <NothingYet
+          heading={t("checklist.title")}
+          isEmpty={items !== undefined}
+          error={error}
+          icon={ListChecks}
+          title={t("window.checklist.empty")}
+        >
+          {t("checklist.empty")}
+        </NothingYet>
       ) : (
         <Items items={items} />
       )}

@@ -4,11 +4,11 @@ import { useEffect, useRef, type ReactNode } from "react";
 
 import type { Finding, ScoreParts } from "../../../shared/contract/commands.ts";
 import { Go } from "../../components/go.tsx";
-import { Empty, ErrorNotice, Waiting } from "../../components/notices.tsx";
+import { NothingYet } from "../../components/nothing-yet.tsx";
 import { Headline, Page } from "../../components/page.tsx";
 import { SeverityMark } from "../../components/severity-mark.tsx";
 import { StepRow } from "../../components/steps.tsx";
-import { isNoVault, useEngine } from "../../engine-client.ts";
+import { useEngine } from "../../engine-client.ts";
 import { useText } from "../../i18n.tsx";
 import type { FindingsParams } from "../../places.ts";
 import { Evidence } from "./evidence.tsx";
@@ -27,32 +27,15 @@ export function FindingsView(): ReactNode {
       focusesItself={finding !== undefined}
     >
       {findings === undefined || findings.length === 0 ? (
-        <>
-          <Headline look={answer.isPending ? "vh" : "title"}>
-            {t("window.nav.findings")}
-          </Headline>
-          <div className="section-tight">
-            {findings !== undefined || isNoVault(answer.error) ? (
-              <Empty
-                icon={
-                  <Lightbulb size={28} strokeWidth={1.5} aria-hidden="true" />
-                }
-                title={t("window.findings.empty")}
-                step={
-                  <Go place={{ to: "/" }} className="btn">
-                    {t("window.chooseArchives")}
-                  </Go>
-                }
-              >
-                {t("window.findings.emptyText")}
-              </Empty>
-            ) : answer.error === null ? (
-              <Waiting lines={8} />
-            ) : (
-              <ErrorNotice error={answer.error} />
-            )}
-          </div>
-        </>
+        <NothingYet
+          heading={t("window.nav.findings")}
+          isEmpty={findings !== undefined}
+          error={answer.error}
+          icon={Lightbulb}
+          title={t("window.findings.empty")}
+        >
+          {t("window.findings.emptyText")}
+        </NothingYet>
       ) : (
         <>
           <Headline>

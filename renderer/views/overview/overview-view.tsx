@@ -8,10 +8,11 @@ import type {
 } from "../../../shared/contract/commands.ts";
 import { PROVIDERS } from "../../../shared/domain/archive.ts";
 import { Go, NumberLink } from "../../components/go.tsx";
-import { Empty, ErrorNotice, Waiting } from "../../components/notices.tsx";
+import { NothingYet } from "../../components/nothing-yet.tsx";
+import { ErrorNotice, Waiting } from "../../components/notices.tsx";
 import { Headline, Page } from "../../components/page.tsx";
 import { SeverityMark } from "../../components/severity-mark.tsx";
-import { isNoVault, useEngine } from "../../engine-client.ts";
+import { useEngine } from "../../engine-client.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
 import { CategoryTable } from "./category-table.tsx";
 import { CompanyTable } from "./company-table.tsx";
@@ -27,48 +28,22 @@ export function OverviewView(): ReactNode {
   const archives = useEngine("archive.list", {});
   return (
     <Page title={t("window.nav.overview")}>
-      {overview.data === undefined || archives.data === undefined ? (
-        <Missing error={overview.error ?? archives.error} />
-      ) : archives.data.archives.length === 0 ? (
-        <Missing error={null} isEmpty />
+      {overview.data === undefined ||
+      archives.data === undefined ||
+      archives.data.archives.length === 0 ? (
+        <NothingYet
+          heading={t("window.nav.overview")}
+          isEmpty={archives.data?.archives.length === 0}
+          error={overview.error ?? archives.error}
+          icon={Inbox}
+          title={t("window.overview.empty")}
+        >
+          {t("window.overview.emptyText")}
+        </NothingYet>
       ) : (
         <Held overview={overview.data} archives={archives.data.archives} />
       )}
     </Page>
-  );
-}
-
-function Missing(props: { error: unknown; isEmpty?: boolean }): ReactNode {
-  const t = useText();
-  const { error, isEmpty = false } = props;
-  if (!isEmpty && error === null)
-    return (
-      <>
-        <Headline look="vh">{t("window.nav.overview")}</Headline>
-        <Waiting lines={8} />
-      </>
-    );
-  return (
-    <>
-      <Headline look="title">{t("window.nav.overview")}</Headline>
-      <div className="section-tight">
-        {isEmpty || isNoVault(error) ? (
-          <Empty
-            icon={<Inbox size={28} strokeWidth={1.5} aria-hidden="true" />}
-            title={t("window.overview.empty")}
-            step={
-              <Go place={{ to: "/" }} className="btn btn-main">
-                {t("window.chooseArchives")}
-              </Go>
-            }
-          >
-            {t("window.overview.emptyText")}
-          </Empty>
-        ) : (
-          <ErrorNotice error={error} />
-        )}
-      </div>
-    </>
   );
 }
 
