@@ -8,16 +8,20 @@ import type {
   ImportRemark,
 } from "../../shared/contract/commands.ts";
 import type { ErrorParams } from "../../shared/contract/errors.ts";
-import type { JobProgress } from "../../shared/contract/events.ts";
 import type { Entry, Part } from "./archive/archive.ts";
 import { ArchiveError } from "./archive/archive-error.ts";
 import { openParts } from "./archive/open-parts.ts";
 import { fingerprintOf, SameNames } from "./entry-checksums.ts";
-import { countMissingPages, partsToldBy } from "./importers/completeness.ts";
+import {
+  countMissingPages,
+  isOnlyPages,
+  partsToldBy,
+} from "./importers/completeness.ts";
 import type { TimeChoice } from "./importers/clock.ts";
+import { findAccount } from "./find-account.ts";
+import { Meter, readableBytes, type Watched } from "./import-meter.ts";
 import { EntryNames } from "./importers/entry-names.ts";
 import { genericReaderOf } from "./importers/generic.ts";
-import type { Importer, NamedEntry, Owner } from "./importers/importer.ts";
 import {
   recognise,
   recogniseTexts,
@@ -25,14 +29,7 @@ import {
 } from "./importers/recognise.ts";
 import { importers } from "./importers/registry.ts";
 import { EntryTaker } from "./take-entry.ts";
-import {
-  accountFor,
-  addSigns,
-  markOwn,
-  ownNamesAmong,
-  ownPeopleAmong,
-  type AccountSigns,
-} from "./vault/accounts.ts";
+import { addSigns } from "./vault/accounts.ts";
 import type { WritableVault } from "./vault/access.ts";
 import {
   countEntries,
@@ -54,18 +51,13 @@ import { Staging } from "./vault/staging.ts";
 import { rebuildSums, Sums } from "./vault/summaries.ts";
 import { VaultError } from "./vault/vault-error.ts";
 
-/** Thrown at a checkpoint after the person cancelled; everything is undone on its way up. */
-export class Cancelled extends Error {}
-
-export interface ImportJob {
+export interface ImportJob extends Watched {
   vault: WritableVault;
   key: Buffer | undefined;
   paths: readonly string[];
   /** How to read times that an archive does not explain. */
   times?: TimeChoice | undefined;
   now: () => number;
-  isCancelled: () => boolean;
-  progress: (progress: Omit<JobProgress, "job">) => void;
 }
 
 export interface ImportOutcome {
@@ -198,7 +190,11 @@ async function joinArchive(
     partsOf: partsToldBy(pieces.map(({ part }) => part.name)),
     dates: dates && { fromAt: dates.from, toAt: dates.to },
     missingPages: countMissingPages(entries.map(({ name }) => name)),
-    html: isOnlyPages(importer, entries),
+    html: isOnlyPages(
+      entries
+        .map(({ name }) => name)
+        .filter((name) => importer.setAside(name) === undefined),
+    ),
   });
   addSigns(vault, account.id, archiveId, signs);
   const names = new Names(vault, account.id, owner?.names ?? []);
@@ -248,7 +244,7 @@ async function joinArchive(
     provider: providers.toCode(importer.id),
     accountId: account.id,
     sums,
-    newestFirst: importer.id !== "whatsapp",
+    newestFirst: importer.newestFirst,
     checkpoint: (phase) => meter.show(phase),
   });
   sums.write();
@@ -267,79 +263,6 @@ async function joinArchive(
     remarks: remarksOf(vault, archiveId, counts),
     timesWithoutZone,
   };
-}
-
-interface FoundAccount {
-  account: { id: number; key: string };
-  owner: Owner | null;
-  signs: AccountSigns;
-}
-
-/** Whose archive it is, as it says itself or as others of the same account do. */
-async function findAccount(
-  vault: WritableVault,
-  importer: Importer,
-  entries: readonly NamedEntry[],
-  rootName: string,
-): Promise<FoundAccount> {
-  const found = await importer.findOwner(entries, rootName);
-  const realm = importer.id === "whatsapp" ? "whatsapp" : "meta";
-  const { names = [], handles = [], candidates, byChance } = found ?? {};
-  if (found !== null && byChance === true)
-    return chanceAccount(vault, realm, found);
-  const signs: AccountSigns =
-    candidates === undefined
-      ? { realm, names, handles }
-      : { realm, names: [], handles, candidates };
-  const account = accountFor(vault, signs);
-  const known = ownNamesAmong(vault, account.id, realm, candidates ?? []);
-  const owner =
-    found !== null && known.length > 0 ? { ...found, names: known } : found;
-  if (account.isOpen) markOwn(vault, account.id, owner?.names ?? []);
-  return { account, owner, signs };
-}
-
-/**
- * The account of archives that show their owner by chance: one for all of them, so that what another archive tells
- * changes no identity. Who is known to be the owner of one is it in all in which they speak.
- */
-function chanceAccount(
-  vault: WritableVault,
-  realm: string,
-  found: Owner,
-): FoundAccount {
-  const signs: AccountSigns = { realm, names: [], handles: [] };
-  const account = accountFor(vault, signs);
-  if (found.names.length > 0) {
-    markOwn(vault, account.id, found.names, "where they speak");
-    return { account, owner: found, signs };
-  }
-  const known = ownPeopleAmong(
-    vault,
-    account.id,
-    realm,
-    found.candidates ?? [],
-  );
-  // Two phones in one vault: either could be it.
-  return {
-    account,
-    owner: known.length === 1 ? { ...found, names: known } : found,
-    signs,
-  };
-}
-
-/** Whether an archive came as pages alone: some have each file in both forms. */
-function isOnlyPages(
-  importer: Importer,
-  entries: readonly NamedEntry[],
-): boolean {
-  const isHeld = ({ name }: NamedEntry): boolean =>
-    importer.setAside(name) === undefined;
-  const held = entries.filter(isHeld);
-  return (
-    held.some(({ name }) => /\.html?$/.test(name)) &&
-    !held.some(({ name }) => name.endsWith(".json"))
-  );
 }
 
 function idOf(entry: Entry): Pick<Entry, "path" | "bytes" | "crc32"> {
@@ -364,68 +287,6 @@ function remarksOf(
   for (const [code, remark] of REMARKS_OF_ISSUES)
     if (hasIssue(vault, archiveId, code)) remarks.push(remark);
   return remarks;
-}
-
-/** Progress is told this often at most. */
-const REPORT_MILLISECONDS = 100;
-
-/** Measures how far an import is, tells it now and then, and notices that it was cancelled. */
-class Meter {
-  readonly #job: ImportJob;
-  readonly #bytesTotal: number;
-  #bytesRead = 0;
-  #records = 0;
-  #entry: string | null = null;
-  #reportedAt = 0;
-
-  constructor(
-    job: ImportJob,
-    entries: readonly { entry: Entry; name: string }[],
-  ) {
-    this.#job = job;
-    this.#bytesTotal = readableBytes(entries);
-  }
-
-  begin(entry: Entry): void {
-    this.#entry = entry.path;
-    this.show("read");
-  }
-
-  end(entry: Entry, name: string): void {
-    this.#bytesRead += readableBytes([{ entry, name }]);
-  }
-
-  records(count: number): void {
-    this.#records += count;
-    this.show("read");
-  }
-
-  show(phase: JobProgress["phase"]): void {
-    if (this.#job.isCancelled()) throw new Cancelled();
-    const now = performance.now();
-    if (now - this.#reportedAt < REPORT_MILLISECONDS) return;
-    this.#reportedAt = now;
-    this.#job.progress({
-      phase,
-      bytesRead: this.#bytesRead,
-      bytesTotal: this.#bytesTotal,
-      records: this.#records,
-      entry: phase === "read" ? this.#entry : null,
-    });
-  }
-}
-
-/** Bytes that will be read: pictures and what is set aside stay closed. */
-function readableBytes(
-  entries: readonly { entry: Entry; name: string }[],
-): number {
-  return entries.reduce(
-    (sum, { entry, name }) =>
-      entry.aside === null && genericReaderOf(name) !== undefined
-        ? sum + entry.bytes
-        : sum,
-    0,
-  );
 }
 
 /** Text that is read takes about this much room in the working file, the vault and its index together (measured). */

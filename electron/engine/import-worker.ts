@@ -6,7 +6,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
-import { Cancelled, importArchives } from "./import-archive.ts";
+import { importArchives } from "./import-archive.ts";
+import { Cancelled } from "./import-meter.ts";
 import { EngineError, toFailure } from "./engine-error.ts";
 import type {
   JobMessage,

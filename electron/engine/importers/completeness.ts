@@ -38,3 +38,11 @@ export function countMissingPages(names: readonly string[]): number {
     if (numbers.has(1)) missing += Math.max(...numbers) - numbers.size;
   return missing;
 }
+
+/** Whether an archive came as pages alone: some have each file in both forms. */
+export function isOnlyPages(names: readonly string[]): boolean {
+  return (
+    names.some((name) => /\.html?$/.test(name)) &&
+    !names.some((name) => name.endsWith(".json"))
+  );
+}

@@ -116,6 +116,10 @@ export interface Importer {
   name: string;
   /** Who answers for it: a key of the controllers' table. */
   controller: string;
+  /** Archives of one realm can be of one account: Messenger's download and Facebook's are, WhatsApp's are its own. */
+  realm: "meta" | "whatsapp";
+  /** How its files order messages: equal ones are numbered from the oldest on. */
+  newestFirst: boolean;
   /** False while archives of this provider are only recognised and read through `generic`. */
   mapped: boolean;
   /**

@@ -65,6 +65,8 @@ export const facebook: Importer = {
   id: "facebook",
   name: "Facebook",
   controller: "meta-platforms-ireland",
+  realm: "meta",
+  newestFirst: true,
   mapped: true,
   claims: (name) => claimByMarkers(name, SURE, SHARED),
   setAside(name) {

@@ -22,6 +22,8 @@ export const instagram: Importer = {
   id: "instagram",
   name: "Instagram",
   controller: "meta-platforms-ireland",
+  realm: "meta",
+  newestFirst: true,
   mapped: false,
   claims: (name) => claimByMarkers(name, SURE, []),
   setAside: (name) => (isStartPage(name) ? "presentation" : undefined),

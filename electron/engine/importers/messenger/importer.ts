@@ -25,6 +25,8 @@ export const messenger: Importer = {
   id: "messenger",
   name: "Messenger",
   controller: "meta-platforms-ireland",
+  realm: "meta",
+  newestFirst: true,
   mapped: true,
   // Facebook's own archives keep settings in messages/ too, so this is never sure.
   claims(name) {

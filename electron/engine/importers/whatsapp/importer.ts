@@ -23,6 +23,8 @@ export const whatsapp: Importer = {
   id: "whatsapp",
   name: "WhatsApp",
   controller: "whatsapp-ireland",
+  realm: "whatsapp",
+  newestFirst: false,
   mapped: true,
   claims(name) {
     const root = name.slice(0, name.lastIndexOf("/") + 1);
