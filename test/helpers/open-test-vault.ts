@@ -7,16 +7,23 @@ import { onTestFinished } from "vitest";
 import type { WritableVault } from "../../electron/engine/vault/access.ts";
 import {
   categories,
+  confidences,
+  detectors,
+  factKinds,
   flows,
   kinds,
   mechanisms,
   providers,
   statuses,
   toBits,
+  traits,
 } from "../../electron/engine/vault/codes.ts";
 import { Names } from "../../electron/engine/vault/names.ts";
 import { openForWriting } from "../../electron/engine/vault/open-vault.ts";
-import { publicIdOf } from "../../electron/engine/vault/public-id.ts";
+import {
+  identityOfPublicId,
+  publicIdOf,
+} from "../../electron/engine/vault/public-id.ts";
 import {
   FIRST_TIMELESS_ID,
   firstIdOf,
@@ -26,8 +33,11 @@ import { Sums } from "../../electron/engine/vault/summaries.ts";
 import type { EntryStatus, Provider } from "../../shared/domain/archive.ts";
 import type { Category } from "../../shared/domain/category.ts";
 import type { DataFlow } from "../../shared/domain/data-flow.ts";
+import type { Detector } from "../../shared/domain/detector.ts";
+import { FACT_KINDS, type FactKind } from "../../shared/domain/fact.ts";
 import type { Mechanism } from "../../shared/domain/mechanism.ts";
 import type { MessageKind, Scalar } from "../../shared/domain/record.ts";
+import type { Trait } from "../../shared/domain/trait.ts";
 
 export interface TestRecord {
   category: Category;
@@ -80,6 +90,15 @@ export interface TestVault {
     mechanism: Mechanism,
     archive?: number,
   ) => void;
+  /** What the examination found in a record, by its public id. */
+  readonly addFound: (record: string, found: TestFound) => void;
+  readonly addOrganisationSignal: (organisation: string, trait: Trait) => void;
+}
+
+export interface TestFound {
+  signals?: readonly Trait[];
+  detections?: readonly Detector[];
+  facts?: Partial<Record<FactKind, string>>;
 }
 
 /** Opens an empty vault that is gone when the test is over. */
@@ -195,6 +214,38 @@ class FilledVault implements TestVault {
     this.vault.run(sql`
       INSERT OR IGNORE INTO ties (archive_id, organisation_id, mechanism)
       VALUES (${archive}, ${this.#names.organisation(organisation)}, ${mechanisms.toCode(mechanism)})`);
+  };
+
+  readonly addFound: TestVault["addFound"] = (
+    record,
+    { signals = [], detections = [], facts = {} },
+  ) => {
+    const id = this.vault.get<{ id: number }>(
+      sql`SELECT id FROM records WHERE identity = ${identityOfPublicId(record) ?? null}`,
+    )?.id;
+    if (id === undefined) throw new Error("no such record");
+    for (const trait of signals)
+      this.vault.run(
+        sql`INSERT INTO record_signals (trait, record_id, term) VALUES (${traits.toCode(trait)}, ${id}, ${trait})`,
+      );
+    for (const detector of detections)
+      this.vault.run(sql`
+        INSERT INTO detections (detector, record_id, start, length, confidence)
+        VALUES (${detectors.toCode(detector)}, ${id}, 0, 1, ${confidences.toCode("certain")})`);
+    for (const kind of FACT_KINDS)
+      if (facts[kind] !== undefined)
+        this.vault.run(
+          sql`INSERT INTO facts (kind, value, record_id) VALUES (${factKinds.toCode(kind)}, ${facts[kind]}, ${id})`,
+        );
+  };
+
+  readonly addOrganisationSignal: TestVault["addOrganisationSignal"] = (
+    organisation,
+    trait,
+  ) => {
+    this.vault.run(sql`
+      INSERT INTO organisation_signals (trait, organisation_id, term)
+      VALUES (${traits.toCode(trait)}, ${this.#names.organisation(organisation)}, ${trait})`);
   };
 
   #archiveOf(provider: Provider): number {

@@ -5,11 +5,14 @@ import {
 } from "../../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
 import { DATA_FLOWS } from "../../../shared/domain/data-flow.ts";
+import { CONFIDENCES, DETECTORS } from "../../../shared/domain/detector.ts";
+import { FACT_KINDS } from "../../../shared/domain/fact.ts";
 import {
   MECHANISMS,
   type Mechanism,
 } from "../../../shared/domain/mechanism.ts";
 import { MESSAGE_KINDS } from "../../../shared/domain/record.ts";
+import { TRAITS } from "../../../shared/domain/trait.ts";
 
 /** A closed list as the vault stores it: by position. */
 export class Codes<T extends string> {
@@ -41,6 +44,10 @@ export const statuses = new Codes(ENTRY_STATUSES);
 export const reasons = new Codes(SKIP_REASONS);
 export const kinds = new Codes(MESSAGE_KINDS);
 export const mechanisms = new Codes(MECHANISMS);
+export const traits = new Codes(TRAITS);
+export const detectors = new Codes(DETECTORS);
+export const confidences = new Codes(CONFIDENCES);
+export const factKinds = new Codes(FACT_KINDS);
 
 /** Mechanisms as the bits of one number. */
 export function toBits(values: readonly Mechanism[]): number {

@@ -11,6 +11,15 @@ import { reindexing } from "./reindex.ts";
 import { sql } from "./sql.ts";
 import { rebuildSums } from "./summaries.ts";
 
+/** Tables of what was found in a record, by its row number. */
+const FOUND_IN_RECORDS = [
+  "unexamined",
+  "facts",
+  "record_signals",
+  "detections",
+  "person_marks",
+] as const;
+
 /** Above this share of all records, making the index anew is quicker than taking records out of it one by one. */
 const REBUILD_FROM = 0.05;
 
@@ -67,10 +76,17 @@ export function eraseAll(vault: WritableVault): ErasedReport {
     vault.execute(`
       INSERT INTO search (search) VALUES ('delete-all');
       DELETE FROM provenances;
+      DELETE FROM unexamined;
+      DELETE FROM facts;
+      DELETE FROM record_signals;
+      DELETE FROM detections;
+      DELETE FROM dismissals;
+      DELETE FROM people_choices;
       DELETE FROM records;
       DELETE FROM archives;
       DELETE FROM conversations;
       DELETE FROM persons;
+      DELETE FROM people;
       DELETE FROM organisations;
       DELETE FROM accounts;
       DELETE FROM category_sums;
@@ -108,10 +124,19 @@ function eraseRecords(vault: WritableVault, archiveId: number): number {
   vault.run(sql`
     DELETE FROM provenances WHERE entry_id IN (SELECT id FROM entries WHERE archive_id = ${archiveId})`);
   vault.execute("DELETE FROM records WHERE id IN (SELECT id FROM work.doomed)");
+  eraseFound(vault);
   giveToOtherServices(vault, archiveId, rebuild);
   if (rebuild) vault.execute("INSERT INTO search (search) VALUES ('rebuild')");
   mergeIndex(vault);
   return changes;
+}
+
+/** What the examination found in records that are gone. */
+function eraseFound(vault: WritableVault): void {
+  for (const table of FOUND_IN_RECORDS)
+    vault.execute(
+      `DELETE FROM ${table} WHERE record_id IN (SELECT id FROM work.doomed)`,
+    );
 }
 
 /** Records that only another service's archives show now are records of that service: a chat in Messenger's download. */
@@ -147,6 +172,7 @@ function eraseUnnamed(vault: WritableVault): void {
     DELETE FROM conversations WHERE id NOT IN (SELECT conversation_id FROM records WHERE conversation_id IS NOT NULL);
     DELETE FROM persons WHERE id NOT IN (SELECT person_id FROM records WHERE person_id IS NOT NULL)
       AND id NOT IN (SELECT person_id FROM conversation_people);
+    DELETE FROM people WHERE id NOT IN (SELECT people_id FROM persons WHERE people_id IS NOT NULL);
     DELETE FROM organisations WHERE id NOT IN (SELECT organisation_id FROM records WHERE organisation_id IS NOT NULL)
       AND id NOT IN (SELECT organisation_id FROM ties);
     DELETE FROM accounts WHERE id NOT IN (SELECT account_id FROM archives)

@@ -109,6 +109,10 @@ export function joinStaged(options: JoinOptions): JoinResult {
   const joining = new Joining(options);
   joining.run();
   joining.index();
+  // What is new or changed: see 0003-audit.ts.
+  options.vault.execute(
+    "INSERT OR IGNORE INTO unexamined (record_id) SELECT id FROM work.unindexed",
+  );
   return joining.result;
 }
 

@@ -296,13 +296,13 @@ describe("erase --all", () => {
     await importInto(file, [markedZip]);
     for (const sample of samples) await importInto(file, sample);
     copyFileSync(file, `${file}.before-version-2`);
-    writeFileSync(path.join(path.dirname(file), "not-ours.txt"), "mine");
+    writeFileSync(path.join(path.dirname(file), "not-ours.txt"), "somebody-elses");
     withVault(file, (vault) => eraseAll(vault));
     expect(remains(file)).toEqual([]);
     expect(damageOf(file)).toEqual([]);
     expect(leftBeside(file)).toEqual([]);
-    expect(findBytes(path.dirname(file), ["mine"])).toEqual([
-      "not-ours.txt: mine",
+    expect(findBytes(path.dirname(file), ["somebody-elses"])).toEqual([
+      "not-ours.txt: somebody-elses",
     ]);
   });
 });

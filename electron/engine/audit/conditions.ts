@@ -1,0 +1,37 @@
+import type { Confidence, Detector } from "../../../shared/domain/detector.ts";
+import { CONFIDENCES } from "../../../shared/domain/detector.ts";
+import type { FactKind } from "../../../shared/domain/fact.ts";
+import { TRAITS, type Trait } from "../../../shared/domain/trait.ts";
+import { confidences, detectors, factKinds, traits } from "../vault/codes.ts";
+import { join, sql, type Sql } from "../vault/sql.ts";
+
+/** Whether a row of `records` could reveal one of some traits, by its own words or by the organisation it names. */
+export function couldReveal(of: readonly Trait[] = TRAITS): Sql {
+  const codes = listOf(of.map((trait) => traits.toCode(trait)));
+  return sql`(records.id IN (SELECT record_id FROM record_signals WHERE trait IN (${codes}))
+    OR records.organisation_id IN (SELECT organisation_id FROM organisation_signals WHERE trait IN (${codes})))`;
+}
+
+/** Whether one of some detectors found something in a row of `records`, at least that surely. */
+export function holds(
+  of: readonly Detector[],
+  atLeast: Confidence = "likely",
+): Sql {
+  const sure = CONFIDENCES.slice(CONFIDENCES.indexOf(atLeast)).map((each) =>
+    confidences.toCode(each),
+  );
+  return sql`records.id IN (SELECT record_id FROM detections
+    WHERE detector IN (${listOf(of.map((each) => detectors.toCode(each)))}) AND confidence IN (${listOf(sure)}))`;
+}
+
+/** Whether a row of `records` says one of some facts about the account's owner. */
+export function tells(of: readonly FactKind[]): Sql {
+  return sql`records.id IN (SELECT record_id FROM facts WHERE kind IN (${listOf(of.map((kind) => factKinds.toCode(kind)))}))`;
+}
+
+function listOf(codes: readonly number[]): Sql {
+  return join(
+    codes.map((code) => sql`${code}`),
+    ", ",
+  );
+}

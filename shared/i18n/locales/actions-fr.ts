@@ -1,0 +1,128 @@
+import type { Messages } from "./en.ts";
+
+export const actionsFr: Messages["action"] = {
+  off_clear: {
+    label: "Couper le lien avec les signalements passés des entreprises",
+    path: "Espace Comptes › Vos informations et autorisations › Votre activité hors des technologies Meta › Effacer l’activité précédente",
+    url: "https://www.facebook.com/off_facebook_activity/",
+    note: "Cela dissocie de votre compte les signalements passés. Meta peut les garder sans votre nom, et des publicités peuvent encore venir de listes.",
+  },
+  off_future: {
+    label: "Couper le lien avec les futurs signalements",
+    path: "Espace Comptes › Vos informations et autorisations › Votre activité hors des technologies Meta › Gérer l’activité future › Dissocier l’activité future",
+    url: "https://www.facebook.com/off_facebook_activity/",
+    note: "Les signalements arrivent toujours chez Meta, mais ne sont plus reliés à votre compte.",
+  },
+  ads_partner: {
+    label:
+      "Refuser les publicités fondées sur ce que signalent des partenaires",
+    path: "Espace Comptes › Préférences publicitaires › Paramètres publicitaires › Informations sur l’activité provenant de partenaires › Non",
+    url: "https://accountscenter.facebook.com/ad_preferences/ad_settings/data_from_partners",
+    note: "Cela arrête l’usage publicitaire, pas les signalements eux-mêmes.",
+  },
+  ads_list: {
+    label:
+      "Refuser les publicités fondées sur des listes, annonceur par annonceur",
+    path: "Espace Comptes › Préférences publicitaires › Paramètres publicitaires › Publicité basée sur une audience › l’annonceur › ne pas montrer, ne pas exclure",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+  },
+  ads_topics: {
+    label: "Voir moins de publicités sur un sujet",
+    path: "Espace Comptes › Préférences publicitaires › Personnaliser les publicités › Sujets › Voir moins",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+  },
+  apps_fb: {
+    label: "Retirer les applications reliées (Facebook)",
+    path: "Paramètres et confidentialité › Paramètres › Applications et sites web › Supprimer",
+    url: "https://www.facebook.com/settings?tab=applications",
+    note: "Le retrait arrête seulement les nouveaux accès. Ce que l’appli a déjà copié reste chez elle.",
+  },
+  apps_ig: {
+    label: "Retirer les applications reliées (Instagram)",
+    path: "Paramètres › Autorisations du site web › Applications et sites web › Actives › Supprimer",
+    url: "https://www.instagram.com/accounts/manage_access/",
+    note: "Le retrait arrête seulement les nouveaux accès. Ce que l’appli a déjà copié reste chez elle.",
+  },
+  ct_fb: {
+    label: "Supprimer les contacts téléversés (Facebook)",
+    path: "Gérer les invitations et les contacts importés › Tout supprimer",
+    url: "https://www.facebook.com/mobile/facebook/contacts/",
+  },
+  ct_ms: {
+    label: "Supprimer les contacts téléversés (Messenger)",
+    path: "Gérer les contacts importés › Supprimer tous les contacts",
+    url: "https://www.facebook.com/mobile/messenger/contacts/",
+    note: "Fermez aussi la session sur les anciens téléphones, qui pourraient les envoyer de nouveau.",
+  },
+  ct_ig: {
+    label: "Supprimer les contacts téléversés (Instagram)",
+    path: "Espace Comptes › Vos informations et autorisations › Importer les contacts › désactiver ; sur le web : Gérer les contacts › Tout supprimer",
+    url: "https://www.instagram.com/accounts/contact_history/",
+    note: "La suppression peut prendre jusqu’à environ 90 jours.",
+  },
+  ct_off: {
+    label: "Arrêter l’envoi des contacts",
+    path: "Espace Comptes › Vos informations et autorisations › Importer les contacts › désactiver ; puis sur le téléphone : autorisations de l’appli › Contacts › refuser",
+  },
+  sess: {
+    label: "Parcourir vos sessions et vos alertes",
+    path: "Espace Comptes › Mot de passe et sécurité › Où vous êtes connecté ; puis authentification à deux facteurs et alertes de connexion",
+    url: "https://accountscenter.facebook.com/password_and_security",
+  },
+  e2ee: {
+    label: "Récupérer à part les discussions chiffrées",
+    path: "messenger.com › stockage sécurisé › télécharger",
+    url: "https://www.messenger.com/secure_storage/dyi",
+  },
+  del: {
+    label: "Supprimer le compte, si vous n’en voulez plus",
+    path: "Espace Comptes › Informations personnelles › Propriété et contrôle du compte › Désactivation ou suppression",
+    note: "Après environ 30 jours, il n’y a pas de retour. Téléchargez d’abord ce que vous voulez garder.",
+  },
+  dyi: {
+    label: "Demander un téléchargement complet",
+    path: "Espace Comptes › Vos informations et autorisations › Exporter vos informations ; choisissez toutes les catégories, les journaux de données, toute la période, JSON",
+    url: "https://accountscenter.facebook.com/info_and_permissions/dyi",
+  },
+  req_meta: {
+    label: "Écrire à Meta",
+    path: "Le formulaire pour les questions de protection des données, ou une lettre recommandée",
+    url: "https://www.facebook.com/help/contact/540977946302970",
+  },
+  wa_acc: {
+    label: "Garder WhatsApp hors de l’Espace Comptes",
+    path: "WhatsApp › Paramètres › Espace Comptes › retirer WhatsApp",
+    note: "L’ajouter est facultatif. Là où il l’a été, les informations des comptes servent ensemble à la publicité.",
+  },
+  wa_del: {
+    label: "Supprimer le compte WhatsApp, ou lui retirer l’accès aux contacts",
+    path: "Sur le téléphone : autorisations de l’appli › Contacts › refuser ; pour supprimer : WhatsApp › Paramètres › Compte › Supprimer le compte",
+    note: "Après une suppression, il n’y a pas de retour. Sans l’autorisation, WhatsApp montre des numéros à la place des noms.",
+  },
+  wa_priv: {
+    label: "Choisir qui voit quoi dans WhatsApp",
+    path: "WhatsApp › Paramètres › Confidentialité › Vu à et en ligne, Photo de profil, Infos, Statut, Groupes ; ou la vérification de la confidentialité au même endroit",
+  },
+  wa_adv: {
+    label: "Activer les autres protections de WhatsApp",
+    path: "WhatsApp › Paramètres › Confidentialité › Paramètres avancés › protéger l’adresse IP dans les appels, désactiver les aperçus de liens, bloquer les messages de comptes inconnus",
+  },
+  wa_bkp: {
+    label: "Chiffrer la sauvegarde de vos discussions, ou l’arrêter",
+    path: "WhatsApp › Paramètres › Discussions › Sauvegarde des discussions › Sauvegarde chiffrée de bout en bout",
+    note: "Les anciennes copies en ligne restent telles quelles tant que vous ne les y supprimez pas.",
+  },
+  local: {
+    label: "Supprimer ou mettre à l’abri sur vos propres appareils",
+    path: "Supprimez le message ou le fichier, changez un mot de passe qu’il dévoile, prévenez les personnes concernées et gardez les archives chiffrées",
+  },
+  req_wa: {
+    label: "Écrire à WhatsApp",
+    path: "Le formulaire pour les questions de protection des données ; dans l’appli : Paramètres › Aide › Contactez-nous",
+    url: "https://www.whatsapp.com/contact/forms/382532939919295/",
+  },
+  req_adv: {
+    label: "Écrire à l’organisation elle-même",
+    path: "Cherchez son adresse pour la protection des données, par exemple dans sa politique de confidentialité ou dans la base de datarequests.org",
+  },
+};
