@@ -8,6 +8,12 @@ export const DOSSIER = path.resolve(
   "../../electron/engine/cli/dossier.ts",
 );
 
+/** Hundreds of processes run the same modules: compiled once, each starts in half the time. */
+const COMPILED = path.resolve(
+  import.meta.dirname,
+  "../../node_modules/.cache/dossier-tests",
+);
+
 export interface Ran {
   stdout: string;
   stderr: string;
@@ -22,7 +28,7 @@ export async function runDossier(
 ): Promise<Ran> {
   const { output, errors, code, signal } = await runNode([DOSSIER, ...args], {
     ...(options.cwd !== undefined && { cwd: options.cwd }),
-    env: cleanEnvironment(options.env),
+    env: cleanEnvironment({ NODE_COMPILE_CACHE: COMPILED, ...options.env }),
   });
   return { stdout: output, stderr: errors, exit: code, signal };
 }
