@@ -9,6 +9,7 @@ import { countEntries } from "../electron/engine/vault/archives.ts";
 import { getOverview } from "../electron/engine/vault/overview.ts";
 import { ENTRY_STATUSES } from "../shared/domain/archive.ts";
 import { goldenFile, renderGolden, withTree } from "../test/helpers/golden.ts";
+import { whatsappTables } from "./golden-whatsapp.ts";
 import { TREES, type TreeName } from "../test/helpers/sample-trees.ts";
 
 function rowOf(tree: TreeName, vault: ReadableVault): string {
@@ -32,6 +33,8 @@ if (process.argv.includes("--table")) {
   console.log(`|${" --- |".repeat(heads.length)}`);
   for (const tree of TREES)
     console.log(await withTree(tree, (vault) => rowOf(tree, vault)));
+  console.log();
+  for await (const line of whatsappTables()) console.log(line);
 } else {
   for (const tree of TREES) {
     const file = goldenFile(tree);

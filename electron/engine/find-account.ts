@@ -25,7 +25,7 @@ export async function findAccount(
   const { realm } = importer;
   const { names = [], handles = [], candidates, byChance } = found ?? {};
   if (found !== null && byChance === true)
-    return chanceAccount(vault, realm, found);
+    return ownerByChance(vault, realm, found);
   const signs: AccountSigns =
     candidates === undefined
       ? { realm, names, handles }
@@ -35,6 +35,13 @@ export async function findAccount(
   const owner =
     found !== null && known.length > 0 ? { ...found, names: known } : found;
   if (account.isOpen) markOwn(vault, account.id, owner?.names ?? []);
+  if (importer.ownerByChance === true && signs.names.length > 0)
+    markOwn(
+      vault,
+      chanceAccount(vault, realm).id,
+      signs.names,
+      "where they speak",
+    );
   return { account, owner, signs };
 }
 
@@ -45,10 +52,17 @@ export async function findAccount(
 function chanceAccount(
   vault: WritableVault,
   realm: string,
+): FoundAccount["account"] {
+  return accountFor(vault, { realm, names: [], handles: [] });
+}
+
+function ownerByChance(
+  vault: WritableVault,
+  realm: string,
   found: Owner,
 ): FoundAccount {
   const signs: AccountSigns = { realm, names: [], handles: [] };
-  const account = accountFor(vault, signs);
+  const account = chanceAccount(vault, realm);
   if (found.names.length > 0) {
     markOwn(vault, account.id, found.names, "where they speak");
     return { account, owner: found, signs };

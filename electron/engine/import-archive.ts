@@ -200,6 +200,7 @@ async function joinArchive(
   const names = new Names(vault, account.id, owner?.names ?? []);
   const staging = new Staging(vault, names, account.key);
   const meter = new Meter(job, entries);
+  let byName: ReadonlyMap<string, Entry> | undefined;
   const taker = new EntryTaker({
     vault,
     importer,
@@ -208,6 +209,10 @@ async function joinArchive(
     clock,
     dateOrder: times.dateOrder,
     entries: new EntryNames(() => entries.map(({ name }) => name)),
+    entryOf(name) {
+      byName ??= new Map(entries.map((each) => [each.name, each.entry]));
+      return byName.get(name);
+    },
     links,
     names,
     staging,

@@ -31,6 +31,7 @@ export interface TakerOptions {
   clock: Clock;
   dateOrder: DateOrder | undefined;
   entries: EntryNames;
+  entryOf: (name: string) => Entry | undefined;
   links: PageLinks;
   names: Names;
   staging: Staging;
@@ -55,11 +56,13 @@ export class EntryTaker {
     occurrence: number,
   ): Promise<EntryOutcome> {
     const { importer, links } = this.#options;
-    const aside = entry.aside ?? importer.setAside(name);
+    // What was sent may be called like anything.
+    const isSent = links.attachments?.has(name) === true;
+    const aside = entry.aside ?? (isSent ? undefined : importer.setAside(name));
     if (aside !== undefined)
       return { status: "skipped", reason: aside, records: NONE };
     const generic = genericReaderOf(name);
-    if (generic === undefined || links.attachments?.has(name) === true)
+    if (generic === undefined || isSent)
       return { status: "media", records: NONE };
     if (entry.bytes === 0 || provesNothingHeld(name))
       return {
@@ -153,9 +156,10 @@ export class EntryTaker {
     occurrence: number,
     taking: Taking,
   ): Promise<"as known" | "otherwise" | "something else"> {
-    const { owner, clock, dateOrder, entries, links } = this.#options;
+    const { links, owner, clock, dateOrder, entries, entryOf } = this.#options;
     const linkedAs = links.titles.get(name);
-    const context = { owner, name, clock, dateOrder, entries, linkedAs };
+    const known = { owner, clock, dateOrder, entries, entryOf };
+    const context = { ...known, name, linkedAs };
     try {
       await this.#takeAll(
         reader.read(entry, context),
@@ -209,6 +213,8 @@ export class EntryTaker {
           names.conversation(item.conversation.title),
           item.people,
         );
+        break;
+      case "told-elsewhere":
         break;
       case "issue":
         insertIssue(vault, taking.entryId, item.code, item.locator);

@@ -22,6 +22,8 @@ export type Yield =
       conversation: ConversationDraft;
       people: readonly string[];
     }
+  /** What the entry holds is part of records that another entry gives. */
+  | { type: "told-elsewhere" }
   /** A part of the entry that could not be read; the rest goes on. */
   | { type: "issue"; code: EntryErrorCode; locator: string };
 
@@ -74,6 +76,8 @@ export interface ReadContext {
   dateOrder?: DateOrder | undefined;
   /** What else the archive holds, all its parts together; absent when that is not known. */
   entries?: EntryNames | undefined;
+  /** Another entry of the archive, by its name, where what this one says is in it. */
+  entryOf?: ((name: string) => Entry | undefined) | undefined;
   /** What another page of the archive calls this one where it links to it. */
   linkedAs?: string | undefined;
 }
@@ -118,6 +122,8 @@ export interface Importer {
   controller: string;
   /** Archives of one realm can be of one account: Messenger's download and Facebook's are, WhatsApp's are its own. */
   realm: "meta" | "whatsapp";
+  /** True where some of its archives show their owner by chance: whom others name is the owner where they speak. */
+  ownerByChance?: true;
   /** How its files order messages: equal ones are numbered from the oldest on. */
   newestFirst: boolean;
   /** False while archives of this provider are only recognised and read through `generic`. */

@@ -60,8 +60,15 @@ export async function recogniseTexts(
     }
     const separate = await importer.separate(pieces);
     for (const each of separate) found.push({ importer, pieces: each });
-    const kept = new Set(separate.flat().map(({ part }) => part));
-    leftOut.push(...pieces.filter(({ part }) => !kept.has(part)));
+    const kept = new Set(
+      separate
+        .flat()
+        .flatMap((piece) => piece.entries.map(({ entry }) => entry)),
+    );
+    for (const piece of pieces) {
+      const entries = piece.entries.filter(({ entry }) => !kept.has(entry));
+      if (entries.length > 0) leftOut.push({ ...piece, entries });
+    }
   }
   const others = new Set<Part>();
   for (const piece of [

@@ -5,7 +5,10 @@ import type {
   Scalar,
 } from "../../../../shared/domain/record.ts";
 import type { Entry } from "../../archive/archive.ts";
-import { EntryError } from "../../archive/archive-error.ts";
+import {
+  EntryError,
+  type EntryErrorCode,
+} from "../../archive/archive-error.ts";
 import { readLines } from "../../formats/text.ts";
 import { entryName, splitEnding } from "../entry-name.ts";
 import {
@@ -15,6 +18,7 @@ import {
   type Yield,
 } from "../importer.ts";
 import { readBody, type BodyAround } from "./chat-body.ts";
+import { ChatCards } from "./chat-card.ts";
 import { dayOf, findHeader, localTimeOf, type Header } from "./chat-header.ts";
 import { isPhoneNotice, titleOf, whoSays } from "./chat-notice.ts";
 import { surveyChat, type ChatSurvey } from "./chat-survey.ts";
@@ -59,6 +63,8 @@ class Chat {
   readonly #conversation: ConversationDraft;
   readonly #owners: ReadonlySet<string>;
   readonly #around: Omit<BodyAround, "bracket">;
+  readonly #cards: ChatCards;
+  readonly #folder: string;
   readonly #people = new Set<string>();
   #open: OpenMessage | undefined;
   #lastMinute = -Infinity;
@@ -78,9 +84,10 @@ class Chat {
     this.#title = titleOf(context.linkedAs ?? "", survey, file.stem);
     this.#conversation = { title: this.#title };
     this.#owners = new Set(context.owner?.names ?? []);
-    const folder = context.name.slice(0, context.name.lastIndexOf("/") + 1);
+    this.#folder = context.name.slice(0, context.name.lastIndexOf("/") + 1);
+    this.#cards = new ChatCards((name) => context.entryOf?.(name));
     this.#around = {
-      holds: (name) => holds(context, folder, name),
+      holds: (name) => holds(context, this.#folder, name),
       brackets: survey.brackets,
     };
   }
@@ -90,10 +97,10 @@ class Chat {
       yield* this.#lines();
     } catch (error) {
       // What stands before the damage is kept.
-      if (error instanceof EntryError) yield this.#end();
+      if (error instanceof EntryError) yield this.#withCards(this.#end());
       throw error;
     }
-    yield this.#end();
+    yield this.#withCards(this.#end());
   }
 
   async *#lines(): AsyncGenerator<Iterable<Yield>> {
@@ -106,8 +113,21 @@ class Chat {
         else this.#take(number, text, batch);
         continues = number;
       }
-      yield batch;
+      yield this.#withCards(batch);
     }
+  }
+
+  /** Adds to the messages with which contacts were sent what their cards say. */
+  async #withCards(batch: Yield[]): Promise<Yield[]> {
+    for (const item of batch) {
+      if (item.type !== "record" || item.draft.kind !== "contact") continue;
+      const file = item.draft.extra?.get("attachment");
+      if (typeof file !== "string") continue;
+      const values = await this.#cards.of(this.#folder + entryName(file));
+      if (values.size > 0)
+        item.draft.extra = new Map([...item.draft.extra!, ...values]);
+    }
+    return batch;
   }
 
   #take(line: number, text: string, batch: Yield[]): void {
@@ -172,30 +192,24 @@ class Chat {
     batch.push({ type: "record", draft });
   }
 
-  *#end(): Generator<Yield> {
+  #end(): Yield[] {
     const batch: Yield[] = [];
     this.#close(batch);
-    yield* batch;
-    yield {
+    batch.push({
       type: "conversation",
       conversation: this.#conversation,
       people: [...this.#people],
-    };
+    });
     const { ambiguous, messages } = this.#survey;
-    if (this.#preamble)
-      yield {
-        type: "issue",
-        code: "record.unexpected-shape",
-        locator: "line 1",
-      };
-    if (ambiguous)
-      yield {
-        type: "issue",
-        code: "record.ambiguous-date-order",
-        locator: "line 1",
-      };
-    if (CUTS.some((cut) => Math.abs(messages - cut) <= cut / 100))
-      yield { type: "issue", code: "entry.chat-cut", locator: "line 1" };
+    const isCut = CUTS.some((cut) => Math.abs(messages - cut) <= cut / 100);
+    const told: readonly [EntryErrorCode, boolean][] = [
+      ["record.unexpected-shape", this.#preamble],
+      ["record.ambiguous-date-order", ambiguous],
+      ["entry.chat-cut", isCut],
+    ];
+    for (const [code, isSo] of told)
+      if (isSo) batch.push({ type: "issue", code, locator: "line 1" });
+    return batch;
   }
 
   #draftOf({ header, line, day, body }: OpenMessage): RecordDraft {

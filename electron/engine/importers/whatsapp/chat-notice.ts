@@ -135,8 +135,10 @@ export function isPhoneNotice(
   const folded = fold(body);
   if (hasStem(folded)) return true;
   const self = fold(name);
+  // Not all languages put a space behind the one who acts, or them first.
   if (folded.startsWith(`${self} `) || folded.startsWith(self + "さん"))
     return true;
+  if (folded.includes(self) && hasVerb(folded)) return true;
   if (beginsWithYou(folded)) return true;
   // In a chat with one person the title is that person.
   return (

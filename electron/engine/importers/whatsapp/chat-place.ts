@@ -1,5 +1,4 @@
 import { EntryError } from "../../archive/archive-error.ts";
-import { readLines } from "../../formats/text.ts";
 import { splitEnding } from "../entry-name.ts";
 import {
   NO_LINKS,
@@ -8,6 +7,7 @@ import {
   type PageLinks,
   type Piece,
 } from "../importer.ts";
+import { filesSentIn, folderOf } from "./chat-files.ts";
 import { titleOf } from "./chat-notice.ts";
 import { glanceAt, surveyChat } from "./chat-survey.ts";
 import {
@@ -16,7 +16,6 @@ import {
   titleInName,
   withoutCopy,
 } from "./chat-title.ts";
-import { claimsReport } from "./report.ts";
 
 /*
  * Where the chats are in what was given. Each export is one chat; its text lies beside the files sent in it, of which
@@ -42,77 +41,58 @@ export async function isChatText({
     : glance.beginsWell && glance.ofPhone;
 }
 
-/**
- * The chats in a piece, each with what belongs to it: its text first, and its title (or nothing) for a root's name.
- * What belongs to none of them goes with the first. Empty where there is no chat.
- */
-export async function chatsIn(piece: Piece): Promise<Piece[]> {
-  const folders = new Map<string, NamedEntry[]>();
-  for (const each of piece.entries) {
-    if (splitEnding(each.name).ending !== "txt") continue;
-    const folder = folderOf(each.name);
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [each]);
-    else known.push(each);
-  }
-  const chats: { chat: NamedEntry; folder: string; piece: Piece }[] = [];
-  for (const [folder, texts] of folders)
-    for (const chat of await chatsAmong(texts, piece))
-      chats.push({
-        chat,
-        folder,
-        piece: { ...piece, rootName: hintOf(chat, piece), entries: [chat] },
-      });
-  const texts = new Set(chats.map(({ chat }) => chat));
-  // The innermost folder is the chat's own.
-  const byDepth = chats.toSorted((a, b) => b.folder.length - a.folder.length);
-  for (const each of piece.entries) {
-    if (texts.has(each)) continue;
-    const home =
-      byDepth.find(({ folder }) => each.name.startsWith(folder)) ?? chats[0];
-    home?.piece.entries.push(each);
-  }
-  return chats.map(({ piece: own }) => own);
+/** One chat among the entries of a piece. */
+export interface FoundChat {
+  chat: NamedEntry;
+  /** Where its text lies, with what was sent in it. */
+  folder: string;
+  /** How names call it; empty where none does. */
+  title: string;
 }
 
-/** Those of the texts of one folder that are chats, and not files sent in one. */
-async function chatsAmong(
-  texts: readonly NamedEntry[],
+/** The chats in a piece, by their folders. A text that was sent in one is none, also when it is called like one. */
+export async function findChats(
   piece: Piece,
-): Promise<NamedEntry[]> {
-  const found: NamedEntry[] = [];
-  for (const each of texts) if (await isChatText(each)) found.push(each);
-  if (found.length < 2) return found;
-  const home = homeName(found[0]!, piece);
-  const isExport = piece.part.kind === "zip" || titleInName(home) !== undefined;
-  const main =
-    found.find(({ name }) => /(^|\/)_chat\.txt$/.test(name)) ??
-    found.find(({ entry }) =>
-      isSameTitle(withoutEnding(fileOf(entry.path)), withoutEnding(home)),
-    );
-  if (isExport && main !== undefined) return [main];
-  const attached = await namesSentIn(found);
-  const rest = found.filter(({ entry }) => !attached.has(fileOf(entry.path)));
-  return rest.length > 0 ? rest : found.slice(0, 1);
+): Promise<Map<string, FoundChat[]>> {
+  const texts = piece.entries.filter(
+    ({ name }) => splitEnding(name).ending === "txt",
+  );
+  const chats = new Map<string, FoundChat[]>();
+  for (const [folder, beside] of Map.groupBy(texts, ({ name }) =>
+    folderOf(name),
+  )) {
+    const found: FoundChat[] = [];
+    for (const chat of beside)
+      if (await isChatText(chat))
+        found.push({ chat, folder, title: titleByNames(chat, piece) });
+    if (found.length > 0) chats.set(folder, await withoutSent(found, piece));
+  }
+  return chats;
 }
 
-/** The names of those texts that another of them shows as sent. */
-async function namesSentIn(
-  texts: readonly NamedEntry[],
-): Promise<ReadonlySet<string>> {
-  const sent = new Set<string>();
-  const look = async ({ entry }: NamedEntry): Promise<void> => {
-    for await (const lines of readLines(entry))
-      for (const { text } of lines) {
-        if (!text.includes(".txt")) continue;
-        for (const other of texts) {
-          const name = fileOf(other.entry.path);
-          if (other.entry !== entry && text.includes(name)) sent.add(name);
-        }
-      }
-  };
-  for (const each of texts) await readable(look(each));
-  return sent;
+async function withoutSent(
+  found: readonly FoundChat[],
+  piece: Piece,
+): Promise<FoundChat[]> {
+  if (found.length < 2) return [...found];
+  const home = homeName(found[0]!.chat, piece);
+  const main =
+    titleInName(home) === undefined
+      ? undefined
+      : (found.find(({ chat }) => /(^|\/)_chat\.txt$/.test(chat.name)) ??
+        found.find(({ chat }) =>
+          isSameTitle(
+            withoutEnding(fileOf(chat.entry.path)),
+            withoutEnding(home),
+          ),
+        ));
+  if (main !== undefined) return [main];
+  const sent = new Set<NamedEntry>();
+  const texts = found.map(({ chat }) => chat);
+  for (const { chat, title } of found)
+    for (const each of await filesSentIn(chat, texts, title)) sent.add(each);
+  const rest = found.filter(({ chat }) => !sent.has(chat));
+  return rest.length > 0 ? rest : found.slice(0, 1);
 }
 
 /** What a reading gives; undefined when the entry cannot be read. */
@@ -123,10 +103,6 @@ async function readable<T>(reading: Promise<T>): Promise<T | undefined> {
     if (error instanceof EntryError) return undefined;
     throw error;
   }
-}
-
-function folderOf(name: string): string {
-  return name.slice(0, name.lastIndexOf("/") + 1);
 }
 
 function fileOf(path: string): string {
@@ -143,7 +119,7 @@ function homeName({ entry }: NamedEntry, { part }: Piece): string {
 }
 
 /** The chat's title by the names of its file, its folder and its zip, nearest first. */
-function hintOf(chat: NamedEntry, { part }: Piece): string {
+function titleByNames(chat: NamedEntry, { part }: Piece): string {
   const { path } = chat.entry;
   return (
     titleInName(fileOf(path)) ??
@@ -163,27 +139,27 @@ function chatOf(entries: readonly NamedEntry[]): NamedEntry | undefined {
     : undefined;
 }
 
-/** Which text is the chat, what its export calls it, and what was sent in it: an export is flat. */
-export function chatLinks(
+/** Which text is the chat, what its export calls it, and what was sent in it. Of that only cards are read. */
+export async function chatLinks(
   entries: readonly NamedEntry[],
   title: string,
-): PageLinks {
+): Promise<PageLinks> {
   const chat = chatOf(entries);
   if (chat === undefined) return NO_LINKS;
-  const folder = folderOf(chat.name);
+  const sent = [...(await filesSentIn(chat, entries, title))];
+  const isCard = ({ name }: NamedEntry): boolean =>
+    splitEnding(name).ending === "vcf";
   return {
     repeats: new Set(),
     attachments: new Set(
-      entries
-        .map(({ name }) => name)
-        .filter(
-          (name) =>
-            name !== chat.name &&
-            folderOf(name) === folder &&
-            claimsReport(name) === undefined,
-        ),
+      sent.filter((each) => !isCard(each)).map(({ name }) => name),
     ),
-    titles: new Map([[chat.name, title]]),
+    titles: new Map([
+      [chat.name, title],
+      ...sent
+        .filter(isCard)
+        .map(({ name, entry }) => [name, fileOf(entry.path)] as const),
+    ]),
   };
 }
 

@@ -1,9 +1,10 @@
 import { clockOf } from "../clock.ts";
-import type { Importer, Piece } from "../importer.ts";
+import { splitEnding } from "../entry-name.ts";
+import type { EntryReader, Importer } from "../importer.ts";
+import { cardReader } from "./chat-card.ts";
 import { chatReader } from "./chat-lines.ts";
 import {
   chatLinks,
-  chatsIn,
   isChatName,
   isChatText,
   ownerOfChat,
@@ -14,9 +15,15 @@ import {
   isReportPresentation,
   reportReaderOf,
 } from "./report.ts";
+import { separate } from "./separate.ts";
 
 /** Any text with the product in its name; what it holds decides. */
 const MAYBE_CHAT = /^(.*\/)?[^/]*whatsapp[^/]*\.txt$/;
+
+const READERS: ReadonlyMap<string, EntryReader> = new Map([
+  ["txt", chatReader],
+  ["vcf", cardReader],
+]);
 
 /** Reads exported chats and account reports. */
 export const whatsapp: Importer = {
@@ -24,6 +31,7 @@ export const whatsapp: Importer = {
   name: "WhatsApp",
   controller: "whatsapp-ireland",
   realm: "whatsapp",
+  ownerByChance: true,
   newestFirst: false,
   mapped: true,
   claims(name) {
@@ -43,32 +51,8 @@ export const whatsapp: Importer = {
   findClock: (_, { timezone }) =>
     Promise.resolve(clockOf({ zones: [] }, timezone)),
   findDates: () => Promise.resolve(undefined),
-  findLinks: (entries, rootName) =>
-    Promise.resolve(chatLinks(entries, rootName)),
+  findLinks: chatLinks,
   readerOf: (name) =>
-    name.endsWith(".txt") ? chatReader : reportReaderOf(name),
+    READERS.get(splitEnding(name).ending) ?? reportReaderOf(name),
   repair: (text) => text,
 };
-
-/** Each chat is an archive of its own; the pieces of an account report stay together. */
-async function separate(pieces: readonly Piece[]): Promise<Piece[][]> {
-  const archives: Piece[][] = [];
-  const reports: Piece[] = [];
-  for (const piece of pieces) {
-    const isOfReport = ({ name }: { name: string }): boolean =>
-      claimsReport(name)?.root === "";
-    const report = piece.entries.filter(isOfReport);
-    if (report.length === 0) {
-      for (const chat of await chatsIn(piece)) archives.push([chat]);
-      continue;
-    }
-    const chats = await chatsIn({
-      ...piece,
-      entries: piece.entries.filter((each) => !isOfReport(each)),
-    });
-    for (const chat of chats) archives.push([chat]);
-    reports.push(chats.length > 0 ? { ...piece, entries: report } : piece);
-  }
-  if (reports.length > 0) archives.push(reports);
-  return archives;
-}

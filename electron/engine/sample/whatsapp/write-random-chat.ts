@@ -175,7 +175,11 @@ export function* chatFiles(
     },
   };
   for (const path of told.attachments)
-    yield { path, status: "media", write: () => [attachmentBytes(path)] };
+    yield {
+      path,
+      status: path.endsWith(".vcf") ? "read" : "media",
+      write: () => [attachmentBytes(path)],
+    };
 }
 
 /** Read from parts, as zips keep wall-clock time: an hour after the last line. */

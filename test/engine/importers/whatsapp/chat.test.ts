@@ -366,6 +366,29 @@ describe("what is text and what is not", () => {
     ]);
   });
 
+  it.each([
+    "Ann BがBobを追加しました",
+    "Ann Bが退出しました",
+    "Ann B님이 Bob님을 추가했습니다",
+    "Ann B님이 나갔습니다",
+    "قام Ann B بإضافة Bob",
+    "غادر Ann B",
+  ])(
+    "nor one who acts in a language that puts no space there: %s",
+    async (words) => {
+      const text = [
+        `[20/11/2023, 10:00:00] Ann B: ${LRM}${words}`,
+        `[20/11/2023, 10:00:01] Ann B: ${words}`,
+        `[20/11/2023, 10:00:02] Bob: hello`,
+      ].join("\r\n");
+      expect(saidIn(await read(text))).toEqual([
+        `- (system): ${words}`,
+        `Ann B: ${words}`,
+        "Bob: hello",
+      ]);
+    },
+  );
+
   it("believes placeholders only where they stand alone, on iPhones behind the mark", async () => {
     const text = [
       "[20/11/2023, 10:00:00] Ann: image omitted",

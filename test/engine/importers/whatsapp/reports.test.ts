@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 
 import { afterAll, describe, expect, it } from "vitest";
@@ -15,33 +14,18 @@ import {
   importInto,
   withVault,
 } from "../../../helpers/vault-tools.ts";
+import {
+  readExpectedReports,
+  REPORTS_FOLDER,
+} from "../../../helpers/whatsapp-samples.ts";
 import { zipFixture } from "../../../helpers/zip-fixture.ts";
 import { MemoryEntry } from "../../formats/memory-entry.ts";
 import { madeUpPart } from "../made-up-part.ts";
 
-const FIXTURES = path.join(
-  import.meta.dirname,
-  "../../../fixtures/whatsapp-reports",
-);
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
-interface Expected {
-  phone: string;
-  contacts: number;
-  groups: number;
-  blocked: number;
-  devices?: number;
-  ips: string[];
-  registration?: string;
-  registration_epoch?: number;
-  report_generated_epoch?: number;
-  sharing_choice?: string;
-}
-
-const expected = JSON.parse(
-  readFileSync(path.join(FIXTURES, "expected-reports.json"), "utf8"),
-) as Record<string, Expected>;
+const expected = readExpectedReports();
 
 /** What the ledger says: by status, and records by category. */
 const TOTALS: Readonly<
@@ -107,10 +91,10 @@ function tally(names: readonly string[]): Record<string, number> {
 }
 
 describe.each(Object.keys(TOTALS))("the report of %s", (year) => {
-  const truth = expected[`My account info (${year} shape).zip`]!;
+  const truth = expected[year]!;
 
   it.each(["folder", "zip", "zip in a wrapper"])("read as %s", async (form) => {
-    const tree = path.join(FIXTURES, year);
+    const tree = path.join(REPORTS_FOLDER, year);
     const given =
       form === "folder"
         ? tree
@@ -134,12 +118,8 @@ describe.each(Object.keys(TOTALS))("the report of %s", (year) => {
     );
     expect(of("devices")).toHaveLength(truth.devices ?? truth.ips.length);
 
-    const registered =
-      truth.registration === undefined
-        ? truth.registration_epoch! * 1000
-        : Date.parse(truth.registration);
     expect(of("profile").map(({ occurredAt }) => occurredAt)).toContain(
-      registered,
+      truth.registeredAt,
     );
     const said = of("profile").flatMap(({ extra }) =>
       Object.values(extra ?? {}),
@@ -164,7 +144,7 @@ describe.each(Object.keys(TOTALS))("the report of %s", (year) => {
   });
 
   it("adds nothing when it is imported again in another form", async () => {
-    const tree = path.join(FIXTURES, year);
+    const tree = path.join(REPORTS_FOLDER, year);
     const zip = await zipFixture(
       tree,
       path.join(folder.path, `again ${year}.zip`),
@@ -180,8 +160,8 @@ describe.each(Object.keys(TOTALS))("the report of %s", (year) => {
 describe("reports of one number", () => {
   it("are one account, and what is in both is there once", async () => {
     const { records } = await imported(
-      path.join(FIXTURES, "2018"),
-      path.join(FIXTURES, "2024"),
+      path.join(REPORTS_FOLDER, "2018"),
+      path.join(REPORTS_FOLDER, "2024"),
     );
     const people = records
       .filter(({ category }) => category === "contacts")

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { afterAll, describe, expect, it } from "vitest";
@@ -7,44 +7,21 @@ import { openParts } from "../../../../electron/engine/archive/open-parts.ts";
 import { searchRecords } from "../../../../electron/engine/search/search-records.ts";
 import { listArchives } from "../../../../electron/engine/vault/archives.ts";
 import { listCoverage } from "../../../../electron/engine/vault/coverage.ts";
-import type { FullRecord } from "../../../../shared/contract/commands.ts";
 import { temporaryFolder } from "../../../helpers/temporary-folder.ts";
 import {
   allRecords,
   importInto,
   withVault,
 } from "../../../helpers/vault-tools.ts";
+import {
+  chatFactsOf,
+  CHATS_FOLDER,
+  readExpectedChats,
+} from "../../../helpers/whatsapp-samples.ts";
 import { writeZipBytes } from "../../../helpers/zip-bytes.ts";
 
 /* Every sample chat as it came, and packed otherwise. The truth was written by whoever made them up. */
-const SAMPLES = path.join(import.meta.dirname, "../../../fixtures/whatsapp");
-
-interface Expected {
-  platform: "android" | "ios";
-  chat_title: string;
-  total_records: number;
-  user_messages: number;
-  system_messages: number;
-  attachments: number;
-  media_omitted: number;
-  deleted: number;
-  edited: number;
-  calls: number;
-  locations: number;
-  polls: number;
-  empty_body: number;
-  senders: string[];
-  first_in_file: string;
-  last_in_file: string;
-  earliest: string;
-  latest: string;
-  attachment_files: string[];
-  must_find: string[];
-}
-
-const expected = JSON.parse(
-  readFileSync(path.join(SAMPLES, "expected.json"), "utf8"),
-) as Record<string, Expected>;
+const expected = readExpectedChats();
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -55,56 +32,12 @@ interface FileBytes {
 }
 
 async function filesOf(name: string): Promise<FileBytes[]> {
-  const { parts } = await openParts([path.join(SAMPLES, name)]);
+  const { parts } = await openParts([path.join(CHATS_FOLDER, name)]);
   const files = parts.flatMap((part) =>
     part.entries.map((entry) => ({ name: entry.path, data: entry.read() })),
   );
   for (const part of parts) part.close();
   return files;
-}
-
-function lineOf({ locator }: FullRecord): number {
-  return Number(/^line (\d+)$/.exec(locator)?.[1]);
-}
-
-function factsOf(
-  records: readonly FullRecord[],
-): Omit<Expected, "must_find" | "platform"> {
-  const inFile = records.toSorted((a, b) => lineOf(a) - lineOf(b));
-  const times = inFile.map(({ localTime }) => localTime!);
-  const count = (test: (record: FullRecord) => boolean): number =>
-    inFile.filter(test).length;
-  const system = count(({ kind }) => kind === "system");
-  const attached = inFile.flatMap(({ extra }) =>
-    typeof extra["attachment"] === "string" ? extra["attachment"] : [],
-  );
-  return {
-    chat_title: [
-      ...new Set(inFile.map((record) => record.conversation!.title)),
-    ].join("|"),
-    total_records: inFile.length,
-    user_messages: inFile.length - system,
-    system_messages: system,
-    attachments: attached.length,
-    media_omitted: count(({ extra }) => "omitted" in extra),
-    deleted: count(({ kind }) => kind === "unsent"),
-    edited: count(({ extra }) => extra["edited"] === true),
-    calls: count(({ kind }) => kind === "call"),
-    locations: count(({ kind }) => kind === "location"),
-    polls: count(({ kind }) => kind === "poll"),
-    empty_body: count(
-      ({ kind, text, extra }) =>
-        kind === "other" && text === null && Object.keys(extra).length === 0,
-    ),
-    senders: [
-      ...new Set(inFile.flatMap(({ person }) => person ?? [])),
-    ].toSorted(),
-    first_in_file: times[0]!,
-    last_in_file: times.at(-1)!,
-    earliest: times.toSorted()[0]!,
-    latest: times.toSorted().at(-1)!,
-    attachment_files: attached,
-  };
 }
 
 describe.each(Object.entries(expected))("%s", async (name, want) => {
@@ -125,7 +58,7 @@ describe.each(Object.entries(expected))("%s", async (name, want) => {
   for (const { name: file, data } of renamed)
     writeFileSync(path.join(unpacked, file), data);
   const ways = {
-    "as it came": path.join(SAMPLES, name),
+    "as it came": path.join(CHATS_FOLDER, name),
     "as a folder": unpacked,
     "as a zip": writeZipBytes(
       path.join(packed, `${title}.zip`),
@@ -157,9 +90,10 @@ describe.each(Object.entries(expected))("%s", async (name, want) => {
         const records = allRecords(vault, { category: "messages" });
         const { must_find, platform, ...facts } = want;
         expect(platform).toBeDefined();
-        expect(factsOf(records)).toEqual(
+        const read = chatFactsOf(records);
+        expect(read).toEqual(
           Object.fromEntries(
-            Object.entries(facts).filter(([key]) => key in factsOf(records)),
+            Object.entries(facts).filter(([key]) => key in read),
           ),
         );
         expect(
@@ -195,10 +129,12 @@ describe.each(Object.entries(expected))("%s", async (name, want) => {
 
 it("twenty chats dropped at once, as a folder, are an archive each", async () => {
   const file = path.join(folder.path, "all.db");
-  const outcome = await importInto(file, [SAMPLES]);
+  const outcome = await importInto(file, [CHATS_FOLDER]);
   expect(outcome.failed).toEqual([]);
   withVault(file, (vault) => {
-    expect(listArchives(vault)).toHaveLength(readdirSync(SAMPLES).length - 1);
+    expect(listArchives(vault)).toHaveLength(
+      readdirSync(CHATS_FOLDER).length - 1,
+    );
     const titles = allRecords(vault, { category: "messages" }).map(
       ({ conversation }) => conversation!.title,
     );
