@@ -49,6 +49,8 @@ const RECORD_COLUMNS = [
 interface Merged {
   identity: Buffer;
   time: number | null;
+  /** Its place in the archive as read; what has one time keeps the order of the files. */
+  order: number;
   fields: StagedFields;
   provenances: [entryId: number, locator: string][];
 }
@@ -249,7 +251,10 @@ class Joining {
   }
 
   #write(minute: Merged[]): void {
-    minute.sort((a, b) => (a.time ?? -Infinity) - (b.time ?? -Infinity));
+    minute.sort(
+      (a, b) =>
+        (a.time ?? -Infinity) - (b.time ?? -Infinity) || a.order - b.order,
+    );
     for (const merged of minute) {
       this.result.records += 1;
       const known = this.#wasEmpty
@@ -400,6 +405,7 @@ function mergeGroup(
       merged[nth] = {
         identity: identityOf(row[0], row[1], nth),
         time: timeOf(fields),
+        order: isMessage && newestFirst ? -row[3] : row[3],
         fields,
         provenances: [provenance],
       };

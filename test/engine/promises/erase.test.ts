@@ -296,7 +296,10 @@ describe("erase --all", () => {
     await importInto(file, [markedZip]);
     for (const sample of samples) await importInto(file, sample);
     copyFileSync(file, `${file}.before-version-2`);
-    writeFileSync(path.join(path.dirname(file), "not-ours.txt"), "somebody-elses");
+    writeFileSync(
+      path.join(path.dirname(file), "not-ours.txt"),
+      "somebody-elses",
+    );
     withVault(file, (vault) => eraseAll(vault));
     expect(remains(file)).toEqual([]);
     expect(damageOf(file)).toEqual([]);

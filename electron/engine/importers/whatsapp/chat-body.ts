@@ -1,6 +1,7 @@
 import type { MessageKind, Scalar } from "../../../../shared/domain/record.ts";
 import {
   ATTACHED,
+  ATTACHED_BEFORE,
   CALLS,
   DELETED,
   DELETED_BY_ADMIN,
@@ -46,7 +47,7 @@ const PHONE_FILE = new RegExp(
 const OLD_PHONE_FILE = new RegExp(`^(${FILE}) <([^<>:]{1,30})>$`, "u");
 const ANDROID_FILE = new RegExp(`^(${FILE}) \\(([^()]{1,40})\\)$`, "u");
 const BARE_FILE = new RegExp(`^(${FILE}) (\\D{1,40})$`, "u");
-const FILE_BEHIND = new RegExp(`^(\\D{1,40}?) (${FILE})$`, "u");
+const WHOLE_FILE = new RegExp(`^${FILE}$`, "u");
 
 const FAMILIES = [
   /^(IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d+/,
@@ -156,11 +157,12 @@ function fileIn(body: string, around: BodyAround): Body | undefined {
     if (name !== undefined && isFile(name, words, around))
       return fileBody(name, lines.slice(1).join("\n"), undefined, around);
   }
-  for (const [at, line] of around.bracket ? lines.entries() : []) {
-    if (at > 0 && at < lines.length - 1) continue;
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && (!around.bracket || at < lines.length - 1)) continue;
     const clean = line.replace(MARKS, "").trim();
     const match = PHONE_FILE.exec(clean);
-    if (match === null) continue;
+    // Chinese Androids write it as iPhones do: a whole line, and the first.
+    if (match === null || (match.index > 0 && !around.bracket)) continue;
     const name = (match[2] ?? match[3])!;
     if (!isFile(name, match[1] ?? match[4], around)) continue;
     // A document's own title stands before it, with its pages.
@@ -183,15 +185,13 @@ function androidFile(
 ): [name: string | undefined, words: string | undefined] {
   const found = ANDROID_FILE.exec(line) ?? OLD_PHONE_FILE.exec(line);
   if (found !== null) return [found[1], found[2]];
-  // Tamil has no parentheses, Persian has the words first: only words that are known.
-  for (const [pattern, name, words] of [
-    [BARE_FILE, 1, 2],
-    [FILE_BEHIND, 2, 1],
-  ] as const) {
-    const match = pattern.exec(line);
-    if (match !== null && ATTACHED.has(fold(match[words]!)))
-      return [match[name], match[words]];
-  }
+  // Tamil has no parentheses. Somebody may have typed that: the file has to be there, or called as WhatsApp calls them.
+  const bare = BARE_FILE.exec(line);
+  if (bare !== null && ATTACHED.has(fold(bare[2]!)))
+    return [bare[1], undefined];
+  const before = ATTACHED_BEFORE.find((words) => line.startsWith(`${words} `));
+  if (before !== undefined && WHOLE_FILE.test(line))
+    return [line.slice(before.length + 1), before];
   return [undefined, undefined];
 }
 

@@ -1,4 +1,6 @@
 import type { DateOrder } from "../../../../shared/domain/date-order.ts";
+import { HALF, HALF_OF, hourOf, type Half } from "./chat-halves.ts";
+import { getVocabulary, keyOf, MONTH, plain } from "../meta/time-words.ts";
 
 /*
  * The head of a message in an exported chat: what a phone's system writes for a short date and a time, in any region.
@@ -47,85 +49,18 @@ const DASH = /[ \u00a0\u202f][-\u2013][ \u00a0\u202f]/;
 /** No date and time is longer. */
 const LONGEST = 60;
 
-/** Markers of halves of the day: before noon, after noon; behind the time unless they stand before it. */
-const HALVES: readonly (readonly [
-  am: readonly string[],
-  pm: readonly string[],
-])[] = [
-  [
-    ["am", "a.m.", "a. m.", "a.m"],
-    ["pm", "p.m.", "p. m.", "p.m", "in the afternoon"],
-  ],
-  [
-    ["上午", "凌晨", "早上", "清晨"],
-    ["下午", "中午", "晚上"],
-  ],
-  [["午前"], ["午後"]],
-  [["오전"], ["오후"]],
-  [["öö"], ["ös"]],
-  [["de."], ["du."]],
-  [["ص"], ["م"]],
-  [
-    ["ق.ظ.", "ق.ظ"],
-    ["ب.ظ.", "ب.ظ"],
-  ],
-  [
-    ["π.μ.", "πμ"],
-    ["μ.μ.", "μμ"],
-  ],
-  [["sa"], ["ch"]],
-  [["pg"], ["ptg"]],
-  [["fm"], ["em"]],
-  [["ap."], ["ip."]],
-  [["dop."], ["odp."]],
-  [["дп"], ["пп"]],
-  [["vm."], ["nm."]],
-  [["p.d."], ["m.d."]],
-  [["priekšp."], ["pēcp."]],
-  [["priešpiet"], ["popiet"]],
-  [
-    ["vorm.", "morgens"],
-    ["nachm.", "mittags", "abends", "nachts"],
-  ],
-  [['לפנה"צ'], ['אחה"צ']],
-  [["gh"], ["gd"]],
-  [["to"], ["tk"]],
-];
-
-interface Half {
-  pm: boolean;
-  family: number;
-}
-
-const HALF_OF: ReadonlyMap<string, Half> = new Map(
-  HALVES.flatMap(([am, pm], family) => [
-    ...am.map((token): [string, Half] => [token, { pm: false, family }]),
-    ...pm.map((token): [string, Half] => [token, { pm: true, family }]),
-  ]),
-);
-
-/** Halves that run over midnight or noon. */
-const NIGHT = new Set(["nachts", "晚上"]);
-const NOON = new Set(["中午", "mittags"]);
-
-const HALF = [...HALF_OF.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((token) => token.replace(/[.]/g, "\\."))
-  .join("|");
-
 const NUMBERS =
   "(?<first>\\d{1,4})(?<separator>/|-|\\. ?)(?<second>\\d{1,2})\\k<separator>(?<third>[rh]?\\d{1,4})\\.?(?<calendar> be)?(?: г\\.)?";
 const CHARACTERS =
   "(?<year>\\d{2,4}) ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일]";
+/** Androids of about 2014 to 2017, in the words of their language. */
 const NAMED =
-  "(?<named>\\d{1,2}) (?<monthName>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?<namedYear>\\d{4})";
+  "(?<named>\\d{1,2})\\.? (?:de )?(?<monthName>\\p{L}[\\p{L}\\p{M}]{2,13})\\.?,? (?:de )?(?<namedYear>\\d{4})(?: г\\.)?";
 const DATE = `(?:${NUMBERS}|${CHARACTERS}|${NAMED})`;
 const GLUE = "(?<glue>[,،]? ?(?:(?:klo|à|um|kl\\.?|alle|om|at|às) )?)";
 const TIME = `(?:(?<before>${HALF}) ?)?(?<hour>\\d{1,2})(?<colon>[:.]| h )(?<minute>\\d{2})(?:(?:[:.]| min )(?<second_>\\d{2})(?: s)?)?(?: ?(?<after>${HALF}))?`;
 const DATE_FIRST = new RegExp(`^${DATE}${GLUE}${TIME}$`, "u");
 const TIME_FIRST = new RegExp(`^${TIME}${GLUE}${DATE}$`, "u");
-
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
 /** The zeros of the scripts whose digits phones write. */
 const ZEROS = [
@@ -233,19 +168,6 @@ function plainStamp(raw: string): { text: string; script: number } {
   return { text: text.toLowerCase().trim(), script };
 }
 
-/** On a clock of 24 hours. An hour above 12 beside a marker is that hour. */
-function hourOf(
-  hour: number,
-  token: string | undefined,
-  half: Half | undefined,
-): number | undefined {
-  if (hour > 24) return undefined;
-  if (token === undefined || half === undefined || hour > 12) return hour % 24;
-  if (NIGHT.has(token)) return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;
-  if (NOON.has(token)) return hour >= 10 ? hour : hour + 12;
-  return (hour % 12) + (half.pm ? 12 : 0);
-}
-
 function dateOf(
   groups: Record<string, string | undefined>,
   half: Half | undefined,
@@ -270,16 +192,20 @@ function dateOf(
       third: Number(groups["day"]),
       year: "first",
     };
-  if (groups["named"] !== undefined)
-    return {
-      ...facts,
-      eastern: false,
-      first: Number(groups["named"]),
-      second: MONTHS.indexOf(groups["monthName"]!) / 3 + 1,
-      third: Number(groups["namedYear"]),
-      year: "last",
-      separator: "name",
-    };
+  if (groups["named"] !== undefined) {
+    const month = monthOf(groups["monthName"]!);
+    return month === undefined
+      ? undefined
+      : {
+          ...facts,
+          eastern: false,
+          first: Number(groups["named"]),
+          second: month,
+          third: Number(groups["namedYear"]),
+          year: "last",
+          separator: "name",
+        };
+  }
   const [first, second, third] = [
     groups["first"]!,
     groups["second"]!,
@@ -315,6 +241,13 @@ function dateOf(
     eastern: halfBefore && half !== undefined && half.family <= 3,
     american: american && !halfBefore,
   };
+}
+
+function monthOf(name: string): number | undefined {
+  const word = getVocabulary().words.get(keyOf(plain(name)));
+  return word === undefined || (word.kinds & MONTH) === 0
+    ? undefined
+    : word.month;
 }
 
 /** The orders that the writing leaves open. */

@@ -1,10 +1,11 @@
 import type { Header } from "./chat-header.ts";
-import { cleanName, cutSender, marked } from "./chat-sender.ts";
+import { cleanName, cutNamed, cutSender, marked } from "./chat-sender.ts";
 import type { ChatSurvey } from "./chat-survey.ts";
 import { isSameTitle } from "./chat-title.ts";
 import {
   beginsWithYou,
   fold,
+  foldName,
   hasStem,
   hasVerb,
   isCreation,
@@ -21,20 +22,32 @@ export interface Said {
 /** Names longer than this are none. */
 const LONGEST_NAME = 100;
 
-/** Quotation marks in which notices name groups. */
-const QUOTED = /["“„«「”](.+?)["”“»」]\s*$/;
+/** Quotation marks in which notices name groups; names may hold others. */
+const QUOTED = /"(.+)"|“(.+)[”“]|„(.+)[“”]|«(.+)»|「(.+)」|”(.+)”/;
+const QUOTES = /["“”„«»「」]/g;
 
 /** What one of the first messages tells of the chat's title. */
-export function titleInBody(
-  { bracket, rest }: Header,
-  sender: string | undefined,
-  body: string,
-): string | undefined {
+export function titleInBody({ bracket, rest }: Header): string | undefined {
+  const { sender = "", body } = cutSender(rest);
+  if (!bracket) {
+    // A title that holds `: ` makes its notice look as if somebody said it.
+    if (sender !== "" && !isInQuotes(sender)) return undefined;
+    return isCreation(fold(rest))
+      ? QUOTED.exec(rest)?.slice(1).find(Boolean)
+      : undefined;
+  }
   // On iPhones the title is the sender of the first notice; to a contact, that is the contact.
-  if (bracket && sender !== undefined && marked(body))
-    return isEncryptionNotice(fold(body)) ? cleanName(sender) : undefined;
-  if (bracket || sender !== undefined) return undefined;
-  return isCreation(fold(rest)) ? QUOTED.exec(rest)?.[1] : undefined;
+  const at = marked(body) ? 0 : body.search(/: [\u200e\u200f]/) + 2;
+  if (sender === "" || !marked(body.slice(at))) return undefined;
+  const name = rest.slice(0, rest.length - body.length + at);
+  return isEncryptionNotice(fold(body.slice(at)))
+    ? cleanName(name.replace(/: ?$/, ""))
+    : undefined;
+}
+
+/** Whether a quotation is open at the end. */
+function isInQuotes(text: string): boolean {
+  return (text.match(QUOTES)?.length ?? 0) % 2 === 1;
 }
 
 /** Tells a person's words from a notice of WhatsApp's. */
@@ -61,21 +74,8 @@ function cutWisely(
   const names = title.includes(": ")
     ? [title, ...survey.longNames]
     : survey.longNames;
-  if (names.length > 0) {
-    const clean = cleanName(rest.slice(0, 200));
-    for (const name of names)
-      if (clean.startsWith(`${name}:`)) {
-        const colons = name.split(":").length;
-        let at = -1;
-        for (let nth = 0; nth < colons; nth += 1)
-          at = rest.indexOf(":", at + 1);
-        if (at > 0)
-          return {
-            sender: rest.slice(0, at),
-            body: rest.slice(at + 1).replace(/^ /, ""),
-          };
-      }
-  }
+  const named = cutNamed(rest, names);
+  if (named !== undefined) return named;
   const cut = cutSender(rest);
   if (cut.sender !== undefined) return cutBehindName(cut, survey);
   // Chinese iPhones of 2026 write no space behind the colon.
@@ -106,14 +106,14 @@ function cutBehindName(
  * unless a quotation is open at the colon.
  */
 function isDashedNotice(name: string, survey: ChatSurvey): boolean {
-  const quotes = name.match(/["“”„«»「」]/g)?.length ?? 0;
+  const inQuotes = isInQuotes(name);
   const speaksOften = (survey.speakers.get(name)?.count ?? 0) > 1;
-  if (speaksOften && quotes % 2 === 0) return false;
+  if (speaksOften && !inQuotes) return false;
   const folded = fold(name);
   const stem = hasStem(folded);
   if (!stem && !hasVerb(folded)) return false;
-  if (quotes % 2 === 1) return true;
-  if (quotes > 0 || beginsWithYou(folded)) return true;
+  if (inQuotes || name.search(QUOTES) >= 0 || beginsWithYou(folded))
+    return true;
   return stem && name.length > 40
     ? true
     : [...survey.speakers.keys()].some(
@@ -134,11 +134,11 @@ export function isPhoneNotice(
   if (!marked(body)) return false;
   const folded = fold(body);
   if (hasStem(folded)) return true;
-  const self = fold(name);
-  // Not all languages put a space behind the one who acts, or them first.
-  if (folded.startsWith(`${self} `) || folded.startsWith(self + "さん"))
-    return true;
-  if (folded.includes(self) && hasVerb(folded)) return true;
+  const self = foldName(name);
+  const behind = folded.startsWith(self) ? folded.slice(self.length) : "";
+  if (/^( |さん|님)/.test(behind)) return true;
+  // Who acts stands behind the verb in Arabic, and before a particle in Japanese.
+  if (foldName(body).includes(self) && hasVerb(folded)) return true;
   if (beginsWithYou(folded)) return true;
   // In a chat with one person the title is that person.
   return (
@@ -152,9 +152,11 @@ export function titleOf(
   survey: ChatSurvey,
   file: string,
 ): string {
-  const own = [survey.title, ...survey.speakers.keys()].filter(
-    (each) => each !== undefined,
-  );
+  const own = [
+    survey.title,
+    ...survey.speakers.keys(),
+    ...survey.colonNames,
+  ].filter((each) => each !== undefined);
   if (hint !== "") {
     const same =
       own.find((each) => each === hint) ??

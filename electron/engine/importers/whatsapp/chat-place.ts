@@ -176,17 +176,24 @@ export async function ownerOfChat(
   const survey = await surveyChat(chat.entry, undefined, Date.now());
   if (survey === undefined) return null;
   const title = titleOf(hint, survey, "");
-  const people = [...survey.speakers]
-    .filter(([, { plain, count }]) => plain > 0 || count > 1)
+  // Not the beginning of a title that holds `: `.
+  const all = [...survey.speakers].filter(
+    ([name, { next }]) => `${name}: ${next}` !== title,
+  );
+  const [titular] = all.filter(([name]) => isSameTitle(name, title));
+  const speaks = ([, { plain, sentThings }]: (typeof all)[number]): boolean =>
+    plain > 0 || sentThings;
+  const people = all
+    .filter((each) => speaks(each) || (each !== titular && each[1].count > 1))
     .map(([name]) => name);
   const [deleter, another] = survey.deleters;
-  const speakers = [...survey.speakers.keys()];
-  const others = speakers.filter((name) => !isSameTitle(name, title));
+  // The name of a group stands before notices, and says nothing itself.
+  const isOfTwo = all.length === 2 && titular !== undefined && speaks(titular);
   const names =
     deleter !== undefined && another === undefined
       ? [deleter]
-      : speakers.length === 2 && others.length === 1
-        ? others
+      : isOfTwo
+        ? all.filter((each) => each !== titular).map(([name]) => name)
         : [];
   return { names, handles: [], candidates: people, byChance: true };
 }

@@ -17,6 +17,25 @@ export function cutSender(rest: string): {
   return { sender: undefined, body: rest };
 }
 
+/** The sender and the body where one of some names that hold `: ` begins the line. */
+export function cutNamed(
+  rest: string,
+  names: readonly string[],
+): { sender: string; body: string } | undefined {
+  if (names.length === 0) return undefined;
+  const clean = cleanName(rest.slice(0, 200));
+  const name = names.find((each) => clean.startsWith(`${each}:`));
+  if (name === undefined) return undefined;
+  let at = -1;
+  for (const _ of name.split(":")) at = rest.indexOf(":", at + 1);
+  return at > 0
+    ? {
+        sender: rest.slice(0, at),
+        body: rest.slice(at + 1).replace(/^ /, ""),
+      }
+    : undefined;
+}
+
 /** A name without marks, with plain spaces and hyphens, and without the `~` before people who are no contacts. */
 export function cleanName(name: string): string {
   return name

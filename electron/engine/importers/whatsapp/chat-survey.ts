@@ -2,6 +2,7 @@ import type { DateOrder } from "../../../../shared/domain/date-order.ts";
 import type { Entry } from "../../archive/archive.ts";
 import { EntryError } from "../../archive/archive-error.ts";
 import { readLines } from "../../formats/text.ts";
+import { readBody } from "./chat-body.ts";
 import {
   dayOf,
   findHeader,
@@ -10,7 +11,7 @@ import {
   type WrittenDate,
 } from "./chat-header.ts";
 import { chooseOrder, OrderEvidence } from "./chat-order.ts";
-import { cleanName, cutSender, marked } from "./chat-sender.ts";
+import { cleanName, cutNamed, cutSender, marked } from "./chat-sender.ts";
 import { titleInBody } from "./chat-notice.ts";
 import { DELETED_BY_YOU, fold } from "./chat-words.ts";
 
@@ -31,6 +32,8 @@ export interface ChatSurvey {
   speakers: ReadonlyMap<string, Speaker>;
   /** Names that hold `: `, longest first. */
   longNames: readonly string[];
+  /** What could be such a name: a speaker with what always stands behind. */
+  colonNames: readonly string[];
   /** What the chat calls itself. */
   title: string | undefined;
   /** Who deleted messages as only oneself sees it. */
@@ -43,6 +46,8 @@ export interface Speaker {
   count: number;
   /** Bodies that do not begin with the mark that WhatsApp puts before its own words. */
   plain: number;
+  /** Whether one of the others is a thing that only people send. */
+  sentThings: boolean;
   /** The next piece that ends in a colon, as long as it is always the same. */
   next: string | undefined;
 }
@@ -86,20 +91,25 @@ class Shape {
   add(header: Header): void {
     this.count += 1;
     this.evidence.add(header);
-    const { sender, body } = cutSender(header.rest);
-    if (this.count <= 20) this.title ??= titleInBody(header, sender, body);
+    if (this.count <= 20) this.title ??= titleInBody(header);
+    const { sender, body } =
+      (this.title?.includes(": ") === true
+        ? cutNamed(header.rest, [this.title])
+        : undefined) ?? cutSender(header.rest);
     if (sender === undefined) return;
     const name = cleanName(sender);
     let speaker = this.speakers.get(name);
     const { sender: next } = cutSender(body);
     if (speaker === undefined) {
       if (this.speakers.size >= MOST_NAMES) return;
-      speaker = { count: 0, plain: 0, next };
+      speaker = { count: 0, plain: 0, sentThings: false, next };
       this.speakers.set(name, speaker);
     } else if (speaker.next !== next) speaker.next = undefined;
     speaker.count += 1;
     const isMarked = marked(body);
     if (!isMarked) speaker.plain += 1;
+    else if (speaker.plain === 0)
+      speaker.sentThings ||= isThing(body, header.bracket);
     if (
       body.length < 80 &&
       (isMarked || !header.bracket) &&
@@ -117,6 +127,12 @@ class Shape {
     if (known !== undefined || this.brackets.size < MOST_BRACKETS)
       this.brackets.set(key, (known ?? 0) + 1);
   }
+}
+
+/** Whether a body by itself is a file, a call, a place or a deletion. */
+function isThing(body: string, bracket: boolean): boolean {
+  const around = { bracket, holds: () => undefined, brackets: new Map() };
+  return readBody(body, around).kind !== "text";
 }
 
 /** A line of another shape, with what stood around it. */
@@ -277,11 +293,12 @@ function merge(
     (a, b) => a.firstLine - b.firstLine,
   )) {
     title ??= shape.title;
-    for (const [name, { count, plain, next }] of shape.speakers) {
+    for (const [name, { count, plain, sentThings, next }] of shape.speakers) {
       const known = speakers.get(name);
       speakers.set(name, {
         count: count + (known?.count ?? 0),
         plain: plain + (known?.plain ?? 0),
+        sentThings: sentThings || known?.sentThings === true,
         next: known === undefined || known.next === next ? next : undefined,
       });
     }
@@ -289,13 +306,11 @@ function merge(
       brackets.set(words, count + (brackets.get(words) ?? 0));
     for (const name of shape.deleters) deleters.add(name);
   }
-  const longNames = [...speakers]
-    .flatMap(([name, { count, next }]) =>
-      next !== undefined && next !== "" && next.length <= 40 && count >= ALWAYS
-        ? `${name}: ${cleanName(next)}`
-        : [],
-    )
-    .sort((a, b) => b.length - a.length);
+  const colonNames = [...speakers].flatMap(([name, { count, next }]) =>
+    next !== undefined && next !== "" && next.length <= 40
+      ? [{ name: `${name}: ${cleanName(next)}`, count }]
+      : [],
+  );
   return {
     shapes: new Map(
       [...orders].flatMap(([key, { order }]) =>
@@ -311,7 +326,10 @@ function merge(
       [...shapes.values()].reduce((sum, { count }) => sum + count, 0) +
       strays.length,
     speakers,
-    longNames,
+    longNames: colonNames
+      .flatMap(({ name, count }) => (count >= ALWAYS ? [name] : []))
+      .sort((a, b) => b.length - a.length),
+    colonNames: colonNames.map(({ name }) => name),
     title,
     deleters,
     brackets,

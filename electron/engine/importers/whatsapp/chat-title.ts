@@ -2,7 +2,7 @@ import { entryName } from "../entry-name.ts";
 
 /*
  * How WhatsApp names an exported chat, by language of its app (Android builds of 2014 to 2026, iPhones since 2018);
- * `X` is the contact, the group or a number. Mail programs and file systems write `_` for spaces, and put numbers
+ * the last `X` is the contact, the group or a number. Mail programs and file systems write `_` for spaces, and put numbers
  * before and copies' numbers behind.
  */
 const PATTERNS = [
@@ -61,7 +61,7 @@ const PATTERNS = [
         .replace(/'/g, "['’ʼ_]")
         .replace(/:/g, "[:_]?")
         .replace(/ /g, "[ _]")
-        .replace("X", "(.+)")}$`,
+        .replace(/X(?!.*X)/, "(.+)")}$`,
       "iu",
     ),
 );

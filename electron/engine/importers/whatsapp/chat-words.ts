@@ -7,6 +7,11 @@
 
 /** A text in the form in which these words are compared: no invisible marks, vowel points, case or final stop. */
 export function fold(text: string): string {
+  return foldName(text).replace(/[.。।]$/, "");
+}
+
+/** The same with its final stop, which names have within sentences too. */
+export function foldName(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
@@ -14,8 +19,7 @@ export function fold(text: string): string {
     .replace(/[\u064b-\u0652]/g, "")
     .replaceAll("’", "'")
     .toLowerCase()
-    .trim()
-    .replace(/[.。।]$/, "");
+    .trim();
 }
 
 interface Words {
@@ -708,6 +712,10 @@ export const UNSHOWN = new Set(
 );
 
 export const ATTACHED = setOf("attached");
+
+/** Those that stand before the name (Persian Androids). */
+export const ATTACHED_BEFORE = ["فایل پیوست شد"];
+
 export const LIVE_LOCATION = setOf("live");
 export const DELETED = setOf("deleted", "deletedByYou");
 export const EDITED = setOf("edited");
@@ -814,6 +822,7 @@ const CREATED: readonly string[] = [
   "создал группу",
   "создала группу",
   "grubu oluşturdu",
+  "grubunu oluşturdu",
   "グループ…作成",
   "创建了此群组",
   "建立了群組",

@@ -149,7 +149,7 @@ export function choiceOf(label: string, topic: Topic): Choice | undefined {
   // Since 2021 there is a second version; the year is written in digits in most languages.
   return /2021/.test(plain(label))
     ? "terms_2021"
-    : /accept|akzept|zugestimm|acept|aceit|accett|geaccept|akcept|kabul|принят|承諾|同意|接受|동의|قبول/.test(
+    : /accept|akzept|zu(ge)?stimm|acept|aceit|accett|geaccept|akcept|kabul|принят|承諾|同意|接受|동의|قبول/.test(
           wordsOf(label),
         )
       ? "terms"
@@ -164,7 +164,7 @@ export function plainChoice(label: string): string {
 }
 
 const YES =
-  /^(true|yes|on|accepted|enabled|opted in|shared|ja|oui|s[ií]|sim|да|tak|evet|はい|是|예|نعم|activé|aktiviert)$/;
+  /^(true|yes|on|accepted|enabled|opted in|shared|ja|oui|s[iíì]|sim|да|tak|evet|はい|是|예|نعم|activé|aktiviert)$/;
 const NO =
   /^(false|no|off|not accepted|declined|disabled|not shared|nein|non|não|nao|nee|нет|nie|hayır|いいえ|否|아니요|لا)$/;
 

@@ -2,8 +2,8 @@
 export interface AndroidWords {
   /** Stands for every kind of medium in an export without media. */
   omitted: string;
-  /** {n} is the name of the file. Not known for Persian, which turns it around. */
-  attached?: string;
+  /** {n} is the name of the file; Persian turns it around. */
+  attached: string;
   /** Before the address of a map. */
   location: string;
   live: string;
@@ -97,6 +97,7 @@ export const ANDROID_WORDS = {
   },
   fa: {
     omitted: "<رسانه حذف شد>|< پيوست نما/آهنگ حذف شد >",
+    attached: "فایل پیوست شد {n}",
     location: "موقعیت",
     live: "مکان زنده به اشتراک گذاشته شد",
   },
@@ -132,7 +133,7 @@ export const ANDROID_WORDS = {
   },
   "zh-TW": {
     omitted: "<已省略多媒體檔案>|<忽略多媒體檔>",
-    attached: "{n} (附件檔案)|<已附加：{n}> (full-width colon)",
+    attached: "{n} (附件檔案)|<已附加：{n}>",
     location: "位置",
     live: "實時位置已分享",
   },
@@ -228,7 +229,7 @@ export const ANDROID_WORDS = {
   },
   "zh-HK": {
     omitted: "<已省略多媒體檔案>|<忽略多媒體檔>",
-    attached: "{n} (附件檔案)|<已附加：{n}> (full-width colon)",
+    attached: "{n} (附件檔案)|<已附加：{n}>",
     location: "位置",
     live: "實時位置已分享",
   },

@@ -10,7 +10,7 @@ export type ChatLanguage = keyof typeof ANDROID_WORDS;
 
 /** How stamps look on a phone of one region and language. */
 export interface Region {
-  /** Its literals; a language without known ones writes texts only. */
+  /** Its literals; a language without known ones writes texts, and what is known without words. */
   words?: ChatLanguage;
   title: keyof typeof CHAT_TITLES;
   /** Patterns to the minute by clock; iPhones put the seconds behind. */

@@ -138,10 +138,20 @@ function oldReport(plan: ReportPlan, words: Words, language: string) {
       ],
     },
   ]);
-  const { contacts, groups } = plan;
+  const { contacts, groups, blocked } = plan;
   return [
-    // The lists of the page are those of the JSON file.
-    file("access.html", html, counted(["profile", 1])),
+    // The lists of contacts and groups are those of the JSON file; registration is a thing of its own, as in its file.
+    // Each row of an address is a record: the page ties none to a device.
+    file(
+      "access.html",
+      html,
+      counted(
+        ["profile", 2],
+        ["devices", plan.devices.length],
+        ["friends", blocked.length],
+        ["settings", 3],
+      ),
+    ),
     file(
       "portability.json",
       json({ contacts, groups }),
@@ -150,15 +160,16 @@ function oldReport(plan: ReportPlan, words: Words, language: string) {
   ];
 }
 
-/** A topic as its page and its JSON file, which is the one that counts. */
+/** A topic as its page and its JSON file; what both say counts there, and what only the page says here. */
 function topic(
   path: string,
   value: unknown,
   html: string,
   count: (tally: Counting) => void,
+  countPage: (tally: Counting) => void = () => undefined,
 ): SampleFile[] {
   return [
-    file(`${path}.html`, html, () => undefined),
+    file(`${path}.html`, html, countPage),
     file(`${path}.json`, json(value), count),
   ];
 }
@@ -249,7 +260,8 @@ function folderReport(plan: ReportPlan, words: Words, language: string) {
         },
       },
       user,
-      counted(["profile", 1]),
+      counted(["profile", 1], ["devices", 1]),
+      counted(["devices", plan.devices.length - 1]),
     ),
     ...connections(plan, words, language),
     ...topic(
@@ -264,7 +276,7 @@ function folderReport(plan: ReportPlan, words: Words, language: string) {
       page(words.settings, language, [
         { heading: words.blocked, list: plan.blocked },
       ]),
-      counted(["settings", 1], ["friends", plan.blocked.length]),
+      counted(["settings", 2], ["friends", plan.blocked.length]),
     ),
     ...topic(
       "whatsapp_settings/terms_of_service",
@@ -362,7 +374,7 @@ function labelledReport(plan: ReportPlan, words: Words, language: string) {
       "whatsapp_settings/terms_of_service",
       terms,
       shown(terms),
-      counted(["settings", 1]),
+      counted(["settings", 2]),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import type { SampleFile } from "../sample-file.ts";
 import { Tally } from "../tally.ts";
 import { say } from "../words/words.ts";
 import { writeZip } from "../write-zip.ts";
-import { planChat } from "./chat-deeds.ts";
+import { planChat, type ChatPlan } from "./chat-deeds.ts";
 import { chatForm, type ChatForm, type ChatFormOptions } from "./chat-form.ts";
 import { tellChat, type ChatFact, type ToldChat } from "./chat-lines.ts";
 import { attachmentBytes } from "./chat-media.ts";
@@ -35,9 +35,13 @@ export interface WrittenChat {
   paths: string[];
   /** The contact, or the name of the group. */
   title: string;
+  /** The title as far as names of files and lines of the text show it. */
+  shownTitle: string;
   isGroup: boolean;
   /** The push name of who exported it; no chat says whose it is. */
   owner: string;
+  /** By words that only the owner is shown, or as the one of two who is not the contact. */
+  showsOwner: boolean;
   members: string[];
   platform: ChatPlatform;
   locale: ChatLocale;
@@ -97,11 +101,17 @@ export async function writeRandomChat(
   const entry = form.platform === "ios" ? "_chat.txt" : `${name}.txt`;
   const path = await write(out, name, entry, told, packing);
   const orders = dateOrders(told.stamps, form.style);
+  const isNameless = form.platform === "ios" && packing === "txt";
+  const shownTitle = titleShown(plan, told, isNameless);
   return {
     paths: [path],
     title: plan.title,
+    shownTitle,
     isGroup: plan.isGroup,
     owner: plan.owner.name,
+    showsOwner:
+      isDeletedByOwner(told) ||
+      (!plan.isGroup && doAllSpeak(plan, told) && (!isNameless || told.opens)),
     members: plan.members.map((member) => member.name),
     platform: form.platform,
     locale: form.locale,
@@ -115,12 +125,37 @@ export async function writeRandomChat(
   };
 }
 
+/** Whether it holds words that only its owner is shown. */
+const isDeletedByOwner = ({ facts }: ToldChat): boolean =>
+  facts.some(({ ownersWords }) => ownersWords === true);
+
+const doAllSpeak = ({ members }: ChatPlan, { facts }: ToldChat): boolean =>
+  members.every(({ name }) => facts.some(({ sender }) => sender === name));
+
+/** A bare text of an iPhone is called by its first notice; else it seems to be a chat of the two who are named. */
+function titleShown(
+  { title, owner }: ChatPlan,
+  told: ToldChat,
+  isNameless: boolean,
+): string {
+  const { names, opens } = told;
+  if (!isNameless) return names.has(title) ? title : inFileName(title);
+  if (opens) return title;
+  const others = [...names].filter((name) => name !== owner.name);
+  return isDeletedByOwner(told) && others.length === 1
+    ? (others[0] as string)
+    : "_chat";
+}
+
 /** How an archive of a chat is called, less its ending. The localised names of zips from iPhones are not known. */
 export function fileName(title: string, form: ChatForm): string {
   const pattern =
     form.platform === "ios" ? "WhatsApp Chat - {x}" : form.titlePattern;
-  return say(pattern, { x: title.replaceAll(/[/\\:?"*<>|]/g, "_") });
+  return say(pattern, { x: inFileName(title) });
 }
+
+const inFileName = (title: string): string =>
+  title.replaceAll(/[/\\:?"*<>|]/g, "_");
 
 async function write(
   out: string,

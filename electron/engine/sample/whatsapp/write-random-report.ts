@@ -26,7 +26,7 @@ export interface RandomReportOptions {
 export interface WrittenReport {
   paths: string[];
   plan: ReportPlan;
-  /** Contacts and groups are sure; of the rest the specification leaves open what counts as one. */
+  /** Each choice is a setting, and each row of an address that is tied to no device is one. */
   records: Counts;
   entries: EntryTruth[];
 }

@@ -59,7 +59,7 @@ it.each([
   "12_WhatsApp Chat with X.txt",
 ])("the title in %s", (name) => {
   for (const title of ["Zoé Oak", "+1 555-010-0142", "🌱 Club - 2", "ليلى"]) {
-    const full = name.replace("X", title);
+    const full = name.replace(/X(?!.*X)/, title);
     expect(titleInName(full)).toBe(title);
     // Whoever unpacked it may have taken the accents apart.
     expect(titleInName(full.normalize("NFD"))).toBe(title);

@@ -129,6 +129,12 @@ describe("a line that begins a message", () => {
     ["2022. 02. 28. du. 2:05 - A: x", "2022-02-28T14:05:00"],
     ["2022-02-28 2:05 em - A: x", "2022-02-28T14:05:00"],
     ["14:05, 28 Feb 2017 - A: x", "2017-02-28T14:05:00"],
+    ["14:05, 28 févr. 2017 - A: x", "2017-02-28T14:05:00"],
+    ["14:05, 28. Feb. 2017 - A: x", "2017-02-28T14:05:00"],
+    ["14:05, 9 okt. 2017 - A: x", "2017-10-09T14:05:00"],
+    ["14:05, 28 февр. 2017 г. - A: x", "2017-02-28T14:05:00"],
+    ["14:05, 28 de fev de 2017 - A: x", "2017-02-28T14:05:00"],
+    ["14:05, 28 Şub 2017 - A: x", "2017-02-28T14:05:00"],
     ["2/28/22, 2:05 PM: A: x", "2022-02-28T14:05:00"],
     ["\ufeff[\ufeff28.02.2022, 14:05:09] A: x", "2022-02-28T14:05:09"],
   ])("%s", async (line, time) => {
@@ -389,6 +395,61 @@ describe("what is text and what is not", () => {
     },
   );
 
+  it("knows notices of iPhones in Arabic, Japanese and Korean by who acts", async () => {
+    const text = [
+      `[20/11/2023, 10:00:00] Ann Jr.: ${LRM}غادر Ann Jr.`,
+      `[20/11/2023, 10:00:01] Ann Jr.: ${LRM}قام Ann Jr. بإضافة Bob`,
+      `[20/11/2023, 10:00:02] 花子: ${LRM}花子が退出しました`,
+      `[20/11/2023, 10:00:03] 민지: ${LRM}민지님이 나갔습니다`,
+      `[20/11/2023, 10:00:04] Ann Jr.: ${LRM}Ann Jr. added Bob`,
+      `[20/11/2023, 10:00:05] 花子: 花子が退出しました`,
+    ].join("\n");
+    expect(saidIn(await read(text)).map((line) => line.split(":")[0])).toEqual([
+      ...Array.from({ length: 5 }, () => "- (system)"),
+      "花子",
+    ]);
+  });
+
+  it("knows a group whose title holds a colon, however its file is called", async () => {
+    const phone = [
+      `[20/11/2023, 10:00:00] Plan: B: ${LRM}Messages and calls are end-to-end encrypted.`,
+      "[20/11/2023, 10:00:01] Ann: x",
+      `[20/11/2023, 10:00:02] Plan: B: ${LRM}Your security code with Ann changed. ${LRM}Tap to learn more.`,
+    ].join("\n");
+    const android = [
+      "20/11/2023, 10:00 - Messages and calls are end-to-end encrypted.",
+      '20/11/2023, 10:00 - Ann created group "Plan: B"',
+      "20/11/2023, 10:01 - Ann: x",
+    ].join("\n");
+    for (const [text, from] of [
+      [phone, 0],
+      [phone, 1],
+      [android, 0],
+    ] as const) {
+      const part = text.split("\n").slice(from).join("\n");
+      const { records } = await read(part, { title: "Plan_ B" });
+      for (const { conversation } of records)
+        expect(conversation?.title).toBe("Plan: B");
+      expect(
+        records.flatMap(({ person }) => person ?? []),
+        part,
+      ).toEqual(["Ann"]);
+    }
+  });
+
+  it("takes the only one who speaks in a group for nobody's owner", async () => {
+    const { records, owner } = await read(
+      [
+        `[20/11/2023, 10:00:00] Club: ${LRM}Your security code with Bob changed.`,
+        "[20/11/2023, 10:00:01] Ann: x",
+        `[20/11/2023, 10:00:02] Club: ${LRM}Your security code with Bob changed.`,
+      ].join("\n"),
+      { title: "Club" },
+    );
+    expect(owner).toMatchObject({ names: [], candidates: ["Ann"] });
+    expect(records[1]?.own).toBeUndefined();
+  });
+
   it("believes placeholders only where they stand alone, on iPhones behind the mark", async () => {
     const text = [
       "[20/11/2023, 10:00:00] Ann: image omitted",
@@ -450,6 +511,28 @@ describe("what is text and what is not", () => {
 });
 
 describe("files", () => {
+  it.each([
+    "<已附加: IMG-20231120-WA0001.jpg>",
+    `<已附加：${LRM}IMG-20231120-WA0001.jpg>`,
+    "فایل پیوست شد IMG-20231120-WA0001.jpg",
+    "2023-11-20-PHOTO-00004762.jpg <attached>",
+  ])("are known in %s", async (body) => {
+    const bracket = body.endsWith("<attached>");
+    const head = bracket
+      ? "[20/11/2023, 10:00:00] Ann:"
+      : "20/11/2023, 10:00 - Ann:";
+    const { records } = await read(`${head} ${body}\nthe caption`);
+    expect(records).toMatchObject([{ kind: "media", text: "the caption" }]);
+    expect(records[0]?.extra?.get("attachment")).toMatch(/^(IMG|2023)-.*jpg$/);
+  });
+
+  it("are not known by words that anybody may type", async () => {
+    const { records } = await read(
+      "20/11/2023, 10:00 - Ann: report.pdf attached\n20/11/2023, 10:01 - Ann: attached report.pdf",
+    );
+    expect(records).toMatchObject([{ kind: "text" }, { kind: "text" }]);
+  });
+
   const messages = async (
     text: string,
     files: string[] = [],
