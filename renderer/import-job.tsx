@@ -9,6 +9,7 @@ import {
 } from "react";
 
 import type {
+  Commands,
   ImportReport,
   Locale,
   PickedPath,
@@ -16,6 +17,17 @@ import type {
 import type { Failure } from "../shared/contract/errors.ts";
 import type { JobProgress } from "../shared/contract/events.ts";
 import { bridge, call, failureOf } from "./engine-client.ts";
+
+/** An import that is over. */
+interface Done {
+  is: "done";
+  report: ImportReport;
+  /** What was chosen; undefined where that is gone, as a made-up archive's files are. */
+  paths: PickedPath[] | undefined;
+}
+
+/** What to read again, and how. */
+type Reread = Omit<Commands["archive.reread"]["input"], "job">;
 
 /** Where an import is; it goes on while the person looks around. */
 export type ImportState =
@@ -27,20 +39,16 @@ export type ImportState =
       progress: JobProgress | null;
       stopping: boolean;
     }
-  | { is: "done"; report: ImportReport }
-  | { is: "failed"; failure: Failure };
+  | Done
+  /** `before` is what was said before an archive could not be read again: it holds still. */
+  | { is: "failed"; failure: Failure; before: Done | undefined };
 
 interface ImportJob {
   state: ImportState;
   start: (paths: PickedPath[], lang: Locale) => void;
   startSample: (lang: Locale) => void;
-  /**
-   * Takes archives of the last import out of the vault and reads what was chosen then again, with the time zone that
-   * the person names. Undefined when nothing was chosen: a made-up archive.
-   */
-  again:
-    | ((archives: readonly string[], timezone: string, lang: Locale) => void)
-    | undefined;
+  /** Reads archives again, as the person says that their times are to be read. */
+  reread: (input: Reread) => void;
   stop: () => void;
   dismiss: () => void;
 }
@@ -55,7 +63,6 @@ export function useImportJob(): ImportJob {
 
 export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
   const [state, setState] = useState<ImportState>({ is: "idle" });
-  const [chosen, setChosen] = useState<PickedPath[]>();
   const running = useRef<string>(undefined);
 
   useEffect(
@@ -70,6 +77,8 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
   const actions = useMemo(() => {
     async function run(
       work: (job: string) => Promise<ImportReport>,
+      paths?: PickedPath[],
+      before?: Done,
     ): Promise<void> {
       if (running.current !== undefined) return;
       const job = crypto.randomUUID();
@@ -82,9 +91,9 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
         stopping: false,
       });
       try {
-        setState({ is: "done", report: await work(job) });
+        setState({ is: "done", report: await work(job), paths });
       } catch (error) {
-        setState({ is: "failed", failure: failureOf(error) });
+        setState({ is: "failed", failure: failureOf(error), before });
       } finally {
         running.current = undefined;
       }
@@ -92,23 +101,24 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
     return {
       start(paths: PickedPath[], lang: Locale) {
         if (paths.length === 0) return;
-        setChosen(paths);
-        void run((job) => call("archive.import", { paths, job, lang }));
+        void run((job) => call("archive.import", { paths, job, lang }), paths);
       },
-      readAgain(
-        paths: PickedPath[],
-        archives: readonly string[],
-        timezone: string,
-        lang: Locale,
-      ) {
-        void run(async (job) => {
-          for (const archive of archives)
-            await call("archive.erase", { archive });
-          return call("archive.import", { paths, job, lang, timezone });
-        });
+      reread(input: Reread, now: ImportState) {
+        const before =
+          now.is === "done" && tellsOf(now.report, input.archives)
+            ? now
+            : undefined;
+        void run(
+          async (job) =>
+            renew(
+              before?.report,
+              await call("archive.reread", { ...input, job }),
+            ),
+          before?.paths,
+          before,
+        );
       },
       startSample(lang: Locale) {
-        setChosen(undefined);
         void run((job) => call("sample.import", { job, lang }));
       },
       stop() {
@@ -119,21 +129,43 @@ export function ImportJobProvider(props: { children: ReactNode }): ReactNode {
         void bridge().send("job.cancel", { job: running.current });
       },
       dismiss() {
-        setState({ is: "idle" });
+        setState((now) =>
+          now.is === "failed" && now.before !== undefined
+            ? now.before
+            : { is: "idle" },
+        );
       },
     };
   }, []);
 
-  const value = useMemo(() => {
-    return {
+  const value = useMemo(
+    () => ({
       state,
       ...actions,
-      again:
-        chosen === undefined
-          ? undefined
-          : (archives: readonly string[], timezone: string, lang: Locale) =>
-              actions.readAgain(chosen, archives, timezone, lang),
-    };
-  }, [state, actions, chosen]);
+      reread: (input: Reread) => actions.reread(input, state),
+    }),
+    [state, actions],
+  );
   return <ImportJobContext value={value}>{props.children}</ImportJobContext>;
+}
+
+function tellsOf(report: ImportReport, archives: readonly string[]): boolean {
+  return archives.every((each) =>
+    report.archives.some(({ id }) => id === each),
+  );
+}
+
+/** What was said of an import, with what is new of those of its archives that were read again. */
+function renew(
+  before: ImportReport | undefined,
+  after: ImportReport,
+): ImportReport {
+  if (before === undefined) return after;
+  return {
+    archives: before.archives.map(
+      (archive) =>
+        after.archives.find(({ id }) => id === archive.id) ?? archive,
+    ),
+    failed: [...before.failed, ...after.failed],
+  };
 }

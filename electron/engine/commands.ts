@@ -25,7 +25,7 @@ import { getPath } from "./picked-paths.ts";
 import { importers } from "./importers/registry.ts";
 import { findZone } from "./importers/zone.ts";
 import { announce, type EngineContext } from "./engine-context.ts";
-import { importPicked, importSample } from "./import-picked.ts";
+import { importPicked, importSample, rereadPicked } from "./import-picked.ts";
 import { buildChecklist } from "./requests/build-checklist.ts";
 import { exporters } from "./requests/exporters/index.ts";
 import { searchRecords } from "./search/search-records.ts";
@@ -87,6 +87,14 @@ const QUERY_CHARACTERS = 10_000;
 const inputs = {
   "archive.import": z.strictObject({
     paths: z.array(z.string()).min(1).max(1000),
+    timezone,
+    dateOrder: z.enum(DATE_ORDERS).optional(),
+    job,
+    lang: locale,
+  }),
+  "archive.reread": z.strictObject({
+    archives: z.array(id).min(1).max(1000),
+    paths: z.array(z.string()).min(1).max(1000).optional(),
     timezone,
     dateOrder: z.enum(DATE_ORDERS).optional(),
     job,
@@ -165,6 +173,7 @@ type Handlers = {
 /** One line a command; a missing or misshapen one does not compile. */
 export const handlers: Handlers = {
   "archive.import": { run: importPicked },
+  "archive.reread": { run: rereadPicked },
   "archive.list": {
     run: (_, { reader }) => ({ archives: listArchives(reader()) }),
   },

@@ -1,26 +1,14 @@
-import { statfsSync } from "node:fs";
 import path from "node:path";
 
 import type {
-  EntryCounts,
   ImportedArchive,
   ImportFailure,
-  ImportRemark,
 } from "../../shared/contract/commands.ts";
 import type { ErrorParams } from "../../shared/contract/errors.ts";
-import type { Entry, Part } from "./archive/archive.ts";
+import type { Part } from "./archive/archive.ts";
 import { ArchiveError } from "./archive/archive-error.ts";
 import { openParts } from "./archive/open-parts.ts";
-import { fingerprintOf, SameNames } from "./entry-checksums.ts";
-import {
-  countMissingPages,
-  isOnlyPages,
-  partsToldBy,
-} from "./importers/completeness.ts";
-import type { TimeChoice } from "./importers/clock.ts";
-import { findAccount } from "./find-account.ts";
-import { Meter, readableBytes, type Watched } from "./import-meter.ts";
-import { EntryNames } from "./importers/entry-names.ts";
+import { fingerprintOf } from "./entry-checksums.ts";
 import { genericReaderOf } from "./importers/generic.ts";
 import {
   recognise,
@@ -28,36 +16,19 @@ import {
   type RecognisedArchive,
 } from "./importers/recognise.ts";
 import { importers } from "./importers/registry.ts";
-import { EntryTaker } from "./take-entry.ts";
-import { addSigns } from "./vault/accounts.ts";
-import type { WritableVault } from "./vault/access.ts";
+import { joinInTransaction, remarksOf, type JoinJob } from "./join-archive.ts";
 import {
   countEntries,
-  countSkipped,
   countTimesWithoutZone,
   findByFingerprint,
-  finishArchive,
+  getArchiveId,
   hasIssue,
-  insertArchive,
-  insertEntry,
-  insertPart,
-  setOutcome,
+  listLocations,
 } from "./vault/archives.ts";
-import { providers } from "./vault/codes.ts";
-import { joinStaged } from "./vault/joining.ts";
-import { Names } from "./vault/names.ts";
-import { attachWorkFile, detachWorkFile } from "./vault/open-vault.ts";
-import { Staging } from "./vault/staging.ts";
-import { rebuildSums, Sums } from "./vault/summaries.ts";
-import { VaultError } from "./vault/vault-error.ts";
+import { getChosenTimes, getDates } from "./vault/time-choices.ts";
 
-export interface ImportJob extends Watched {
-  vault: WritableVault;
-  key: Buffer | undefined;
+export interface ImportJob extends JoinJob {
   paths: readonly string[];
-  /** How to read times that an archive does not explain. */
-  times?: TimeChoice | undefined;
-  now: () => number;
 }
 
 export interface ImportOutcome {
@@ -96,21 +67,80 @@ export async function importArchives(job: ImportJob): Promise<ImportOutcome> {
         params: {},
       });
     }
+    for (const archive of archives)
+      await importInto(outcome, archive, () => importArchive(job, archive));
+    return outcome;
+  } finally {
+    for (const part of parts) part.close();
+  }
+}
+
+/**
+ * Reads archives of the vault again, as the person now says that their times are to be read: from where they lay, or
+ * from the paths given. Each takes the place of its older reading in one transaction, or leaves it as it is.
+ *
+ * @throws ArchiveError when not all of them are there as they were read: `archive.moved`, `archive.other-files`, or why
+ *   a path cannot be used. Then none is read.
+ * @throws VaultError `vault.unknown-archive`
+ */
+export async function rereadArchives(
+  job: JoinJob & {
+    paths?: readonly string[] | undefined;
+    /** Ids of the archives. */
+    archives: readonly string[];
+  },
+): Promise<ImportOutcome> {
+  const { vault } = job;
+  const ids = job.archives.map((key) => getArchiveId(vault, key));
+  const { parts, failed } = await openParts(
+    job.paths ?? listLocations(vault, ids),
+  );
+  try {
+    const { archives } = await recogniseTexts(
+      recognise(parts, importers),
+      importers,
+    );
+    const found = new Map<number, RecognisedArchive>();
     for (const archive of archives) {
-      try {
-        outcome.archives.push(await importArchive(job, archive));
-      } catch (error) {
-        if (!(error instanceof ArchiveError)) throw error;
-        outcome.failed.push({
-          paths: archive.pieces.map(({ part }) => part.location),
-          code: error.code,
-          params: error.params,
-        });
-      }
+      const known = findByFingerprint(vault, await fingerprintOf(archive));
+      if (known !== undefined) found.set(known.id, archive);
+    }
+    if (!ids.every((id) => found.has(id))) {
+      const codes = failed.map(({ error }) => error.code);
+      throw new ArchiveError(
+        codes.includes("archive.not-found")
+          ? "archive.moved"
+          : (codes[0] ?? "archive.other-files"),
+      );
+    }
+    const outcome: ImportOutcome = { archives: [], failed: [] };
+    for (const id of ids) {
+      const archive = found.get(id)!;
+      await importInto(outcome, archive, () =>
+        joinInTransaction(job, archive, id),
+      );
     }
     return outcome;
   } finally {
     for (const part of parts) part.close();
+  }
+}
+
+/** Adds what becomes of an archive to the outcome: one that cannot be used stops no other. */
+async function importInto(
+  outcome: ImportOutcome,
+  archive: RecognisedArchive,
+  work: () => Promise<ImportedArchive>,
+): Promise<void> {
+  try {
+    outcome.archives.push(await work());
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    outcome.failed.push({
+      paths: archive.pieces.map(({ part }) => part.location),
+      code: error.code,
+      params: error.params,
+    });
   }
 }
 
@@ -132,173 +162,41 @@ async function importArchive(
   archive: RecognisedArchive,
 ): Promise<ImportedArchive> {
   const { vault } = job;
-  const fingerprint = await fingerprintOf(archive);
-  const known = findByFingerprint(vault, fingerprint);
-  if (known !== undefined) {
-    const entries = countEntries(vault, known.id);
-    return {
-      id: known.key,
-      provider: known.provider,
-      account: known.account,
-      alreadyKnown: true,
-      entries,
-      records: known.records,
-      added: 0,
-      issues: known.issues,
-      remarks: remarksOf(vault, known.id, entries),
-      timesWithoutZone: countTimesWithoutZone(vault, known.id),
-    };
-  }
-  checkFreeSpace(vault.file, archive);
-  attachWorkFile(vault, job.key);
-  try {
-    return await vault.transactionAsync(() =>
-      joinArchive(job, archive, fingerprint),
-    );
-  } finally {
-    detachWorkFile(vault);
-  }
-}
-
-/** Reads one archive into the working file and joins it to the vault; runs inside the transaction. */
-async function joinArchive(
-  job: ImportJob,
-  { importer, pieces }: RecognisedArchive,
-  fingerprint: Buffer,
-): Promise<ImportedArchive> {
-  const { vault } = job;
-  const entries = pieces.flatMap((piece) => piece.entries);
-  const times = job.times ?? {};
-  const clock = await importer.findClock(entries, times);
-  const dates = await importer.findDates(entries);
-  const links = await importer.findLinks(entries, pieces[0]!.rootName);
-  const { account, owner, signs } = await findAccount(
-    vault,
-    importer,
-    entries,
-    pieces[0]!.rootName,
-  );
-  const id = `a${fingerprint.toString("hex").slice(0, 12)}`;
-  const accountName = owner?.names[0] ?? owner?.handles[0] ?? null;
-  const archiveId = insertArchive(vault, {
-    key: id,
-    fingerprint,
-    provider: importer.id,
-    accountId: account.id,
-    account: accountName,
-    importedAt: job.now(),
-    partsOf: partsToldBy(pieces.map(({ part }) => part.name)),
-    dates: dates && { fromAt: dates.from, toAt: dates.to },
-    missingPages: countMissingPages(entries.map(({ name }) => name)),
-    html: isOnlyPages(
-      entries
-        .map(({ name }) => name)
-        .filter((name) => importer.setAside(name) === undefined),
-    ),
-  });
-  addSigns(vault, account.id, archiveId, signs);
-  const names = new Names(vault, account.id, owner?.names ?? []);
-  const staging = new Staging(vault, names, account.key);
-  const meter = new Meter(job, entries);
-  let byName: ReadonlyMap<string, Entry> | undefined;
-  const taker = new EntryTaker({
-    vault,
-    importer,
-    archiveId,
-    owner,
-    clock,
-    dateOrder: times.dateOrder,
-    entries: new EntryNames(() => entries.map(({ name }) => name)),
-    entryOf(name) {
-      byName ??= new Map(entries.map((each) => [each.name, each.entry]));
-      return byName.get(name);
-    },
-    links,
-    names,
-    staging,
-    checkpoint: (records) => meter.records(records),
-  });
-  const sameNames = new SameNames();
-  for (const { part, entries: named } of pieces) {
-    const partId = insertPart(vault, {
-      archiveId,
-      name: part.name,
-      location: part.location,
-      kind: part.kind,
-      bytes: part.bytes,
-    });
-    for (const each of named) {
-      const { entry } = each;
-      const entryId = insertEntry(vault, { archiveId, partId, ...idOf(entry) });
-      meter.begin(entry);
-      const occurrence = await sameNames.occurrenceOf(each);
-      setOutcome(
-        vault,
-        entryId,
-        occurrence === "duplicate" || links.repeats.has(each.name)
-          ? { status: "duplicate", records: new Map() }
-          : await taker.take(each, entryId, occurrence),
-      );
-      meter.end(each.entry, each.name);
-    }
-  }
-  staging.finish();
-  const sums = new Sums(vault);
-  const { records, added, timesWithoutZone, sumsChanged } = joinStaged({
-    vault,
-    provider: providers.toCode(importer.id),
-    accountId: account.id,
-    sums,
-    newestFirst: importer.newestFirst,
-    checkpoint: (phase) => meter.show(phase),
-  });
-  sums.write();
-  if (sumsChanged) rebuildSums(vault);
-  finishArchive(vault, archiveId, records);
-  const counts = countEntries(vault, archiveId);
+  const known = findByFingerprint(vault, await fingerprintOf(archive));
+  if (known === undefined) return joinInTransaction(job, archive);
+  if (asksForOtherReading(job, known.id))
+    return joinInTransaction(job, archive, known.id);
+  const entries = countEntries(vault, known.id);
   return {
-    id,
-    provider: importer.id,
-    account: accountName,
-    alreadyKnown: false,
-    entries: counts,
-    records,
-    added,
-    issues: findByFingerprint(vault, fingerprint)?.issues ?? 0,
-    remarks: remarksOf(vault, archiveId, counts),
-    timesWithoutZone,
+    id: known.key,
+    provider: known.provider,
+    account: known.account,
+    alreadyKnown: true,
+    readAgain: false,
+    entries,
+    records: known.records,
+    added: 0,
+    issues: known.issues,
+    remarks: remarksOf(vault, known.id, entries),
+    timesWithoutZone: countTimesWithoutZone(vault, known.id),
+    dates: getDates(vault, known.id),
   };
 }
 
-function idOf(entry: Entry): Pick<Entry, "path" | "bytes" | "crc32"> {
-  return { path: entry.path, bytes: entry.bytes, crc32: entry.crc32 };
-}
-
-/** What one issue says of a whole archive. */
-const REMARKS_OF_ISSUES = [
-  ["record.ambiguous-date-order", "ambiguous-dates"],
-  ["entry.chat-cut", "chat-cut"],
-] as const;
-
-function remarksOf(
-  vault: WritableVault,
+/** Whether the job says of the times of a known archive what nobody said before, and they could be others then. */
+function asksForOtherReading(
+  { vault, times: { timezone, dateOrder } = {} }: ImportJob,
   archiveId: number,
-  counts: EntryCounts,
-): ImportRemark[] {
-  const remarks: ImportRemark[] = [];
-  if (counts.read === 0 && counts.generic > 0) remarks.push("generic-only");
-  if (countSkipped(vault, archiveId, "other-account") > 0)
-    remarks.push("other-account");
-  for (const [code, remark] of REMARKS_OF_ISSUES)
-    if (hasIssue(vault, archiveId, code)) remarks.push(remark);
-  return remarks;
-}
-
-/** Text that is read takes about this much room in the working file, the vault and its index together (measured). */
-const ROOM_PER_BYTE = 3;
-
-function checkFreeSpace(file: string, { pieces }: RecognisedArchive): void {
-  const { bavail, bsize } = statfsSync(path.dirname(file));
-  const bytes = readableBytes(pieces.flatMap(({ entries }) => entries));
-  if (bavail * bsize < bytes * ROOM_PER_BYTE) throw new VaultError("disk.full");
+): boolean {
+  const chosen = getChosenTimes(vault, archiveId);
+  return (
+    (dateOrder !== undefined &&
+      dateOrder !== chosen.dateOrder &&
+      (chosen.dateOrder !== undefined ||
+        hasIssue(vault, archiveId, "record.ambiguous-date-order"))) ||
+    (timezone !== undefined &&
+      timezone !== chosen.timezone &&
+      (chosen.timezone !== undefined ||
+        countTimesWithoutZone(vault, archiveId) > 0))
+  );
 }

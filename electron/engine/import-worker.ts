@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
-import { importArchives } from "./import-archive.ts";
+import { importArchives, rereadArchives } from "./import-archive.ts";
 import { Cancelled } from "./import-meter.ts";
 import { EngineError, toFailure } from "./engine-error.ts";
 import type {
@@ -16,6 +16,7 @@ import type {
   WorkerMessage,
   WorkerSetup,
 } from "./jobs.ts";
+import type { JoinJob } from "./join-archive.ts";
 import { SampleError } from "./sample/sample-error.ts";
 import { writeSample } from "./sample/write-sample.ts";
 import { listUnhashedParts, setPartHash } from "./vault/archives.ts";
@@ -41,18 +42,9 @@ type Work = {
 
 const work: Work = {
   import: (input, id) =>
-    withVault((vault) =>
-      importArchives({
-        vault,
-        key,
-        paths: input.paths,
-        times: input.times,
-        now: Date.now,
-        isCancelled,
-        progress: (progress) =>
-          post({ type: "progress", progress: { job: id, ...progress } }),
-      }),
-    ),
+    withVault((vault) => importArchives({ vault, ...input, ...around(id) })),
+  reread: (input, id) =>
+    withVault((vault) => rereadArchives({ vault, ...input, ...around(id) })),
   erase: (input) =>
     withVault((vault) =>
       Promise.resolve(
@@ -86,6 +78,17 @@ const work: Work = {
     }
   },
 };
+
+/** What a job of importing has around it. */
+function around(id: string): Omit<JoinJob, "vault" | "times"> {
+  return {
+    key,
+    now: Date.now,
+    isCancelled,
+    progress: (progress) =>
+      post({ type: "progress", progress: { job: id, ...progress } }),
+  };
+}
 
 async function withVault<T>(
   use: (vault: WritableVault) => Promise<T>,

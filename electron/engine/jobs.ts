@@ -15,6 +15,15 @@ export interface Jobs {
     input: { paths: string[]; times: TimeChoice };
     output: ImportOutcome;
   };
+  /** Archives of the vault again, from where they lay unless paths are given. */
+  reread: {
+    input: {
+      archives: string[];
+      paths?: string[] | undefined;
+      times: TimeChoice;
+    };
+    output: ImportOutcome;
+  };
   erase: {
     input: { archive: string } | { all: true };
     output: ErasedReport;

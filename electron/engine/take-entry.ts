@@ -19,6 +19,7 @@ import {
 } from "./importers/importer.ts";
 import type { WritableVault } from "./vault/access.ts";
 import { insertIssue, insertTie, type EntryOutcome } from "./vault/archives.ts";
+import { setDates } from "./vault/time-choices.ts";
 import { mechanisms } from "./vault/codes.ts";
 import type { Names } from "./vault/names.ts";
 import type { Staging } from "./vault/staging.ts";
@@ -30,6 +31,7 @@ export interface TakerOptions {
   owner: Owner | null;
   clock: Clock;
   dateOrder: DateOrder | undefined;
+  orderChosenBefore: (title: string) => DateOrder | undefined;
   entries: EntryNames;
   entryOf: (name: string) => Entry | undefined;
   links: PageLinks;
@@ -156,10 +158,18 @@ export class EntryTaker {
     occurrence: number,
     taking: Taking,
   ): Promise<"as known" | "otherwise" | "something else"> {
-    const { links, owner, clock, dateOrder, entries, entryOf } = this.#options;
-    const linkedAs = links.titles.get(name);
-    const known = { owner, clock, dateOrder, entries, entryOf };
-    const context = { ...known, name, linkedAs };
+    const { owner, clock, dateOrder, orderChosenBefore } = this.#options;
+    const { entries, entryOf, links } = this.#options;
+    const context = {
+      owner,
+      name,
+      clock,
+      dateOrder,
+      orderChosenBefore,
+      entries,
+      entryOf,
+      linkedAs: links.titles.get(name),
+    };
     try {
       await this.#takeAll(
         reader.read(entry, context),
@@ -215,6 +225,9 @@ export class EntryTaker {
         );
         break;
       case "told-elsewhere":
+        break;
+      case "dates":
+        setDates(vault, archiveId, item.dates);
         break;
       case "issue":
         insertIssue(vault, taking.entryId, item.code, item.locator);

@@ -1,7 +1,7 @@
 import type { EntryStatus, Provider, SkipReason } from "../domain/archive.ts";
 import type { Category } from "../domain/category.ts";
 import type { DataFlow, FlowOrUnknown } from "../domain/data-flow.ts";
-import type { DateOrder } from "../domain/date-order.ts";
+import type { DateOrder, DateReadings } from "../domain/date-order.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { Mechanism } from "../domain/mechanism.ts";
 import type { MessageKind, Scalar } from "../domain/record.ts";
@@ -48,6 +48,8 @@ export interface ImportedArchive {
   provider: Provider;
   account: string | null;
   alreadyKnown: boolean;
+  /** It was known, and was read again as the person said; what the older reading had is gone. */
+  readAgain: boolean;
   entries: EntryCounts;
   records: number;
   added: number;
@@ -56,6 +58,8 @@ export interface ImportedArchive {
   remarks: ImportRemark[];
   /** Records whose time is only known as a page's clock showed it: nothing told the zone. */
   timesWithoutZone: number;
+  /** What its dates could be; null where they have one order only. */
+  dates: DateReadings | null;
 }
 
 export interface ImportFailure {
@@ -86,6 +90,8 @@ export interface ArchiveRow {
   entries: number;
   records: number;
   issues: number;
+  /** What its dates could be; null where they have one order only. */
+  dates: DateReadings | null;
 }
 
 export interface IssueRow {
@@ -336,6 +342,21 @@ export interface Commands {
       /** IANA name of the zone of times that the archive does not explain; what it tells itself wins. */
       timezone?: string | undefined;
       /** The order of dates of bare numbers. */
+      dateOrder?: DateOrder | undefined;
+      job?: string | undefined;
+      lang?: Locale | undefined;
+    };
+    output: ImportReport;
+  };
+  /**
+   * Reads archives of the vault again: from where they lay, or from paths that hold the same files. What the person
+   * said of their times before holds, as far as nothing else is said here.
+   */
+  "archive.reread": {
+    input: {
+      archives: string[];
+      paths?: PickedPath[] | undefined;
+      timezone?: string | undefined;
       dateOrder?: DateOrder | undefined;
       job?: string | undefined;
       lang?: Locale | undefined;

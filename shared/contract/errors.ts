@@ -18,6 +18,8 @@ export const ERROR_CODES = [
   "archive.unsupported-kind",
   "archive.not-recognised",
   "archive.no-data-part",
+  "archive.moved",
+  "archive.other-files",
   "entry.checksum",
   "entry.damaged",
   "entry.encoding",

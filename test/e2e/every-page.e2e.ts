@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -9,7 +9,12 @@ import type { FullRecord } from "../../shared/contract/commands.ts";
 import { en } from "../../shared/i18n/locales/en.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
 import { openApp, writeSample, type App } from "./harness.ts";
-import { HOSTILE, PROOF, writeHostileArchive } from "./hostile-archive.ts";
+import {
+  HOSTILE,
+  PROOF,
+  writeHostileArchive,
+  writeHostileChat,
+} from "./hostile-archive.ts";
 import { goTo, hitCount, PAGE_NAMES, settled } from "./pages.ts";
 
 const require = createRequire(import.meta.url);
@@ -38,7 +43,10 @@ async function openAll(): Promise<void> {
 describe("hostile texts are text", () => {
   beforeAll(async () => {
     app = await openApp();
-    await importOne([writeHostileArchive(folder.path)]);
+    await importOne([
+      writeHostileArchive(folder.path),
+      writeHostileChat(folder.path),
+    ]);
   });
   afterAll(() => app.close());
 
@@ -168,8 +176,11 @@ describe("every page can be used by everybody", () => {
   beforeAll(async () => {
     mkdirSync(sample);
     const zips = await writeSample(sample, "small");
+    // Nothing tells the order of its dates: a page asks.
+    const chat = path.join(sample, "WhatsApp Chat with Bo Birch.txt");
+    writeFileSync(chat, "3/4/21, 9:15 AM - Bo Birch: heather\n");
     app = await openApp();
-    await importOne(zips);
+    await importOne([...zips, chat]);
   });
   afterAll(async () => {
     await app.close();

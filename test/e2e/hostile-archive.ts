@@ -82,6 +82,17 @@ export function writeHostileArchive(into: string): string {
   return folder;
 }
 
+/** Writes a chat of hostile lines, in whose dates day and month cannot be told apart: a page shows some of them. */
+export function writeHostileChat(into: string): string {
+  const file = path.join(into, `WhatsApp Chat with ${HOSTILE[6]} <b>.txt`);
+  const lines = HOSTILE.map(
+    (text, at) =>
+      `${1 + (at % 5)}/${7 + (at % 5)}/21, 9:15 AM - ${HOSTILE[6]} <u>: ${text}`,
+  );
+  writeFileSync(file, lines.join("\n"));
+  return file;
+}
+
 function spoil(value: unknown, next: () => string): unknown {
   if (Array.isArray(value)) return value.map((each) => spoil(each, next));
   if (typeof value !== "object" || value === null) return value;

@@ -39,6 +39,7 @@ const held: Answers = {
         entries: 3,
         records: 12,
         issues: 1,
+        dates: null,
       },
     ],
   }),

@@ -31,17 +31,35 @@ export function printImport(
   for (const archive of report.archives) {
     const name = t(`provider.${archive.provider}`);
     const account = visible(archive.account ?? t("cli.unknownAccount"));
-    out(
-      `${archive.alreadyKnown ? t("cli.alreadyKnown", { name, account }) : t("cli.imported", { name, account })}\n`,
-    );
+    const key = archive.readAgain
+      ? "cli.readAgain"
+      : archive.alreadyKnown
+        ? "cli.alreadyKnown"
+        : "cli.imported";
+    out(`${t(key, { name, account })}\n`);
     out(
       `  ${t("cli.records", { count: archive.records })} · ${t("cli.added", { count: archive.added })} · ${t("cli.issues", { count: archive.issues })}\n`,
     );
     out(`  ${statusLine({ t, lang }, archive.entries)}\n`);
     for (const remark of archive.remarks) out(`  ${t(`remark.${remark}`)}\n`);
+    const { dates } = archive;
+    if (dates?.why === "chosen")
+      out(
+        `  ${t(`window.dates.chosen.${dates.taken}`, { chat: visible(dates.conversation) })}\n`,
+      );
+    for (const { order, firstAt, lastAt } of dates?.readings ?? []) {
+      const span = t("window.dates.span", {
+        first: formatDate(firstAt, lang),
+        last: formatDate(lastAt, lang),
+      });
+      const taken = order === dates?.taken;
+      out(
+        `  ${t(taken ? "cli.readingTaken" : "cli.reading", { order: t(`window.dates.order.${order}`), span })}\n`,
+      );
+    }
     if (archive.timesWithoutZone > 0)
       out(
-        `  ${t("remark.localTimes", { count: archive.timesWithoutZone })} ${t("cli.chooseZone", { archive: archive.id })}\n`,
+        `  ${t("remark.localTimes", { count: archive.timesWithoutZone })} ${t("cli.chooseZone")}\n`,
       );
   }
 }

@@ -7,7 +7,10 @@ import type {
 } from "../../../shared/domain/record.ts";
 import type { Entry, Part } from "../archive/archive.ts";
 import type { EntryErrorCode } from "../archive/archive-error.ts";
-import type { DateOrder } from "../../../shared/domain/date-order.ts";
+import type {
+  DateOrder,
+  DateReadings,
+} from "../../../shared/domain/date-order.ts";
 import type { Clock, TimeChoice } from "./clock.ts";
 import type { EntryNames } from "./entry-names.ts";
 
@@ -24,6 +27,8 @@ export type Yield =
     }
   /** What the entry holds is part of records that another entry gives. */
   | { type: "told-elsewhere" }
+  /** What the dates of the archive's chat could be, where more than one order of them is possible. */
+  | { type: "dates"; dates: DateReadings }
   /** A part of the entry that could not be read; the rest goes on. */
   | { type: "issue"; code: EntryErrorCode; locator: string };
 
@@ -74,6 +79,8 @@ export interface ReadContext {
   clock: Clock;
   /** The order of dates of bare numbers, where the person said it. */
   dateOrder?: DateOrder | undefined;
+  /** The order that the person chose for a conversation in an archive before, by its title. */
+  orderChosenBefore?: ((title: string) => DateOrder | undefined) | undefined;
   /** What else the archive holds, all its parts together; absent when that is not known. */
   entries?: EntryNames | undefined;
   /** Another entry of the archive, by its name, where what this one says is in it. */

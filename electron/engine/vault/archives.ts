@@ -13,6 +13,7 @@ import type { ReadableVault, WritableVault } from "./access.ts";
 import { categories, providers, reasons, statuses } from "./codes.ts";
 import { RECORD_TIME } from "./record-queries.ts";
 import { sql } from "./sql.ts";
+import { getDates } from "./time-choices.ts";
 import { VaultError } from "./vault-error.ts";
 
 export interface NewArchive {
@@ -226,6 +227,7 @@ export function listArchives(vault: ReadableVault): ArchiveRow[] {
     entries: row.entries,
     records: row.records,
     issues: row.issues,
+    dates: getDates(vault, row.id),
   }));
 }
 
@@ -242,6 +244,19 @@ function listParts(
       bytes,
       sha256: sha256?.toString("hex") ?? null,
     }));
+}
+
+/** Where the parts of archives lay when they were read. */
+export function listLocations(
+  vault: ReadableVault,
+  archiveIds: readonly number[],
+): string[] {
+  const locations = archiveIds.flatMap((archiveId) =>
+    vault.all<{ location: string }>(
+      sql`SELECT location FROM parts WHERE archive_id = ${archiveId} ORDER BY id`,
+    ),
+  );
+  return [...new Set(locations.map(({ location }) => location))];
 }
 
 /** Parts whose checksum is still to be computed. */

@@ -64,6 +64,28 @@ function eraseRows(
   }
 }
 
+/**
+ * Takes an archive out of the vault and puts in its place what `join` makes of the same files, in the transaction under
+ * way: records that only the older reading had go, those that another archive shows too stay. The file is not written
+ * anew as it is after erasing: copies of moved rows that may be left in its pages are of words that the vault holds
+ * still. Needs the working file. `kept` counts the records of the older reading that came back.
+ */
+export async function replaceArchive<T>(
+  vault: WritableVault,
+  archiveId: number,
+  join: () => Promise<T>,
+): Promise<{ joined: T; kept: number }> {
+  eraseRecords(vault, archiveId);
+  vault.run(sql`DELETE FROM archives WHERE id = ${archiveId}`);
+  const joined = await join();
+  // Only now: what both readings name keeps its row.
+  eraseUnnamed(vault);
+  rebuildSums(vault);
+  const { kept } = vault.get<{ kept: number }>(sql`
+    SELECT count(*) AS kept FROM work.doomed d CROSS JOIN records r ON r.identity = d.identity`)!;
+  return { joined, kept };
+}
+
 /** Removes everything, and the copies that upgrades left beside the vault. */
 export function eraseAll(vault: WritableVault): ErasedReport {
   const archives = vault
@@ -107,11 +129,14 @@ function removeBackups(file: string): void {
 }
 
 function eraseRecords(vault: WritableVault, archiveId: number): number {
-  vault.execute("CREATE TABLE work.doomed (id INTEGER PRIMARY KEY) STRICT");
+  vault.execute(
+    "CREATE TABLE work.doomed (id INTEGER PRIMARY KEY, identity BLOB) STRICT",
+  );
   const { changes } = vault.run(sql`
-    INSERT INTO work.doomed (id)
-    SELECT record_id FROM provenances p JOIN entries e ON e.id = p.entry_id
-    GROUP BY record_id HAVING min(e.archive_id) = ${archiveId} AND max(e.archive_id) = ${archiveId}`);
+    INSERT INTO work.doomed (id, identity)
+    SELECT id, identity FROM records WHERE id IN (
+      SELECT record_id FROM provenances p JOIN entries e ON e.id = p.entry_id
+      GROUP BY record_id HAVING min(e.archive_id) = ${archiveId} AND max(e.archive_id) = ${archiveId})`);
   const all =
     vault.get<{ count: number }>(sql`SELECT count(*) AS count FROM records`)
       ?.count ?? 0;

@@ -18,6 +18,7 @@ import {
 } from "../../../shared/domain/archive.ts";
 import { Act } from "../../components/act.tsx";
 import { Piece } from "../../components/archive-text.tsx";
+import { ChooseDates } from "../../components/choose-dates.tsx";
 import { Go, NumberLink } from "../../components/go.tsx";
 import { NothingYet } from "../../components/nothing-yet.tsx";
 import { ErrorNotice, Waiting } from "../../components/notices.tsx";
@@ -345,6 +346,11 @@ function ArchiveItem(props: {
       >
         {t("window.erase.open")}
       </Act>
+      {archive.dates !== null && (
+        <div className="archive-dates">
+          <ChooseDates archive={id} dates={archive.dates} />
+        </div>
+      )}
     </>
   );
 }

@@ -11,15 +11,17 @@ const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
  * only offered first, for the archive may be from another place and time.
  */
 export function ChooseZone(props: {
-  archives: readonly string[];
+  archives: string[];
   count: number;
 }): ReactNode {
+  const { archives } = props;
   const t = useText();
-  const { again } = useImportJob();
+  const { state, reread } = useImportJob();
   const [zone, setZone] = useState(OWN_ZONE);
   const id = useId();
   const said = <p>{t("remark.localTimes", { count: props.count })}</p>;
-  if (again === undefined) return said;
+  const paths = state.is === "done" ? state.paths : undefined;
+  if (paths === undefined) return said;
   return (
     <>
       {said}
@@ -39,7 +41,11 @@ export function ChooseZone(props: {
             ),
           )}
         </select>
-        <Act onPress={() => again(props.archives, zone, t.locale)}>
+        <Act
+          onPress={() =>
+            reread({ archives, paths, timezone: zone, lang: t.locale })
+          }
+        >
           {t("window.import.again")}
         </Act>
       </div>

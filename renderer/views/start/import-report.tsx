@@ -6,6 +6,7 @@ import type {
   ImportReport,
 } from "../../../shared/contract/commands.ts";
 import { Piece } from "../../components/archive-text.tsx";
+import { ChooseDates } from "../../components/choose-dates.tsx";
 import { Go, NumberLink } from "../../components/go.tsx";
 import { lastName } from "../../components/place-words.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
@@ -25,9 +26,11 @@ export function ImportReportCard(props: { report: ImportReport }): ReactNode {
       <h2 className="answer" id="import-report">
         {archives.length === 0
           ? t("window.import.none")
-          : added === 0
-            ? t("window.import.nothingNew")
-            : t("window.import.added", { count: added })}
+          : archives.some(({ readAgain }) => readAgain)
+            ? t("window.import.reread")
+            : added === 0
+              ? t("window.import.nothingNew")
+              : t("window.import.added", { count: added })}
       </h2>
       <ul className="list gap">
         {archives.map((archive) => (
@@ -65,7 +68,8 @@ export function ImportReportCard(props: { report: ImportReport }): ReactNode {
 
 function Imported({ archive }: { archive: ImportedArchive }): ReactNode {
   const t = useText();
-  const { entries, records, added, issues, account } = archive;
+  const { state } = useImportJob();
+  const { entries, records, added, issues, account, dates } = archive;
   return (
     <>
       <h3>
@@ -74,11 +78,13 @@ function Imported({ archive }: { archive: ImportedArchive }): ReactNode {
         {account === null ? t("cli.unknownAccount") : <Piece>{account}</Piece>}
       </h3>
       <p>
-        {archive.alreadyKnown
-          ? t("window.import.alreadyKnown")
-          : added === records
-            ? t("window.import.allNew", { count: records })
-            : t("window.import.records", { count: records, added })}
+        {archive.readAgain
+          ? t("window.import.rereadRecords", { count: records })
+          : archive.alreadyKnown
+            ? t("window.import.alreadyKnown")
+            : added === records
+              ? t("window.import.allNew", { count: records })
+              : t("window.import.records", { count: records, added })}
       </p>
       <p>
         <Rich
@@ -124,9 +130,19 @@ function Imported({ archive }: { archive: ImportedArchive }): ReactNode {
           </>
         )}
       </p>
-      {archive.remarks.map((remark) => (
-        <p key={remark}>{t(`remark.${remark}`)}</p>
-      ))}
+      {archive.remarks
+        // Told by the readings, side by side.
+        .filter((remark) => remark !== "ambiguous-dates" || dates === null)
+        .map((remark) => (
+          <p key={remark}>{t(`remark.${remark}`)}</p>
+        ))}
+      {dates !== null && (
+        <ChooseDates
+          archive={archive.id}
+          dates={dates}
+          paths={state.is === "done" ? state.paths : undefined}
+        />
+      )}
     </>
   );
 }

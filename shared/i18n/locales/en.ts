@@ -84,9 +84,12 @@ export const en = {
     imported: "{name}, {account}: read.",
     alreadyKnown:
       "{name}, {account}: already in your vault, nothing was added.",
+    readAgain: "{name}, {account}: read again.",
+    reading: "{order}: {span}",
+    readingTaken: "{order}: {span} (read like this)",
     unknownAccount: "account not named",
     chooseZone:
-      "If you know it: erase --archive {archive}, then import again with --timezone, for example --timezone Europe/Paris.",
+      "If you know it, import the same files again with --timezone, for example --timezone Europe/Paris.",
     noSuchZone:
       "There is no time zone “{zone}”. Nothing was read. Name one as Europe/Paris or America/New_York.",
     unsealed:
@@ -148,6 +151,10 @@ export const en = {
         "Dossier knows none of the files in here as a download of Facebook, Instagram, Messenger or WhatsApp. Nothing was imported. Choose the ZIP as you downloaded it, or the folder it was unpacked into.",
       "no-data-part":
         "This part of the download holds pictures and pages only, not the data itself. Nothing was imported. Choose all parts of the download together.",
+      moved:
+        "The files of this archive are no longer where they were when they were read. Nothing was changed. Drop them on the start page again and choose there.",
+      "other-files":
+        "These are not the files that this archive was read from: some are missing, or they have changed since. Nothing was changed. Choose the files that you imported then.",
     },
     entry: {
       checksum:
@@ -177,7 +184,7 @@ export const en = {
       "no-time":
         "One item here has no time that could be read. It was kept without one. The rest of the file was read.",
       "ambiguous-date-order":
-        "Nothing in this chat tells whether day or month comes first in its dates. The likelier order was taken. If dates are wrong, erase this archive and import it again with --date-order dmy or mdy.",
+        "Nothing in this chat tells whether day or month comes first in its dates. The likelier order was taken. The Archives page shows both readings and lets you choose; in a terminal, import the chat again with --date-order dmy or mdy.",
     },
     disk: {
       full: "The disk is full. The vault is as it was before. Make room, then try again.",
@@ -342,7 +349,7 @@ export const en = {
     "other-account":
       "This holds what belongs to a Page or to another profile, not to you. It was recognised and left out.",
     "ambiguous-dates":
-      "Nothing in this chat tells whether day or month comes first in its dates; the likelier order was taken. If dates are wrong, erase it and import it again in a terminal with --date-order dmy or --date-order mdy.",
+      "Nothing in this chat tells whether day or month comes first in its dates; the likelier order was taken. If dates are wrong, import it again with --date-order dmy (day first) or --date-order mdy (month first).",
     "chat-cut":
       "This chat holds as many messages as WhatsApp exports at most (10,000 with media, 40,000 without), so older ones are probably missing.",
   },

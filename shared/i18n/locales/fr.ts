@@ -87,9 +87,12 @@ export const fr = {
     imported: "{name}, {account} : lue.",
     alreadyKnown:
       "{name}, {account} : déjà dans votre coffre, rien n’a été ajouté.",
+    readAgain: "{name}, {account} : relue.",
+    reading: "{order} : {span}",
+    readingTaken: "{order} : {span} (lue ainsi)",
     unknownAccount: "compte non nommé",
     chooseZone:
-      "Si vous le connaissez : erase --archive {archive}, puis import à nouveau avec --timezone, par exemple --timezone Europe/Paris.",
+      "Si vous le connaissez, importez de nouveau les mêmes fichiers avec --timezone, par exemple --timezone Europe/Paris.",
     noSuchZone:
       "Il n’existe pas de fuseau horaire « {zone} ». Rien n’a été lu. Nommez-en un, comme Europe/Paris ou America/New_York.",
     unsealed:
@@ -152,6 +155,10 @@ export const fr = {
         "Dossier ne reconnaît ici aucun fichier d’un téléchargement de Facebook, Instagram, Messenger ou WhatsApp. Rien n’a été importé. Choisissez le ZIP tel que vous l’avez téléchargé, ou le dossier obtenu en le décompressant.",
       "no-data-part":
         "Cette partie du téléchargement ne contient que des images et des pages, pas les données elles-mêmes. Rien n’a été importé. Choisissez ensemble toutes les parties du téléchargement.",
+      moved:
+        "Les fichiers de cette archive ne sont plus là où ils étaient à leur lecture. Rien n’a été changé. Déposez-les de nouveau sur la page d’accueil et faites votre choix là.",
+      "other-files":
+        "Ce ne sont pas les fichiers d’où vient cette archive : il en manque, ou ils ont changé depuis. Rien n’a été changé. Choisissez les fichiers que vous aviez importés.",
     },
     entry: {
       checksum:
@@ -181,7 +188,7 @@ export const fr = {
       "no-time":
         "Un élément n’a pas ici de date lisible. Il a été gardé sans date. Le reste du fichier a été lu.",
       "ambiguous-date-order":
-        "Rien dans cette discussion ne dit si le jour ou le mois vient d’abord dans ses dates. L’ordre le plus probable a été retenu. Si des dates sont fausses, effacez cette archive et importez-la de nouveau avec --date-order dmy ou mdy.",
+        "Rien dans cette discussion ne dit si le jour ou le mois vient d’abord dans ses dates. L’ordre le plus probable a été retenu. La page Archives montre les deux lectures et vous laisse choisir ; dans un terminal, importez de nouveau la discussion avec --date-order dmy ou mdy.",
     },
     disk: {
       full: "Le disque est plein. Le coffre est tel qu’il était avant. Faites de la place, puis essayez de nouveau.",
@@ -346,7 +353,7 @@ export const fr = {
     "other-account":
       "Ceci contient ce qui appartient à une Page ou à un autre profil, pas à vous. C’est reconnu et laissé de côté.",
     "ambiguous-dates":
-      "Rien dans cette discussion ne dit si le jour ou le mois vient d’abord dans ses dates ; l’ordre le plus probable a été retenu. Si des dates sont fausses, effacez-la et importez-la de nouveau dans un terminal avec --date-order dmy ou --date-order mdy.",
+      "Rien dans cette discussion ne dit si le jour ou le mois vient d’abord dans ses dates ; l’ordre le plus probable a été retenu. Si des dates sont fausses, importez-la de nouveau avec --date-order dmy (jour d’abord) ou --date-order mdy (mois d’abord).",
     "chat-cut":
       "Cette discussion contient autant de messages que WhatsApp en exporte au plus (10 000 avec médias, 40 000 sans) : de plus anciens manquent sans doute.",
   },

@@ -165,8 +165,48 @@ export const windowEn = {
     issues_other: "{count} issues are listed with them.",
     zone: "Their time zone",
     again: "Read again in this zone",
+    reread: "The archive was read again, as you chose.",
+    rereadRecords_one:
+      "One record now, in place of those of the older reading.",
+    rereadRecords_other:
+      "{count} records now, in place of those of the older reading.",
     notImported: "Not imported",
     seeOverview: "See what they hold",
+  },
+
+  dates: {
+    title: "Does the day or the month come first in the dates of “{chat}”?",
+    american:
+      "Nothing in the chat tells. It was read month first, because phones set to the United States write dates like this.",
+    common:
+      "Nothing in the chat tells. It was read day first, as most countries write dates.",
+    other: "Nothing in the chat tells. The likelier order was taken.",
+    compare:
+      "Compare these messages with what you remember, then choose. The chat is then read again; nothing else changes.",
+    chosen: {
+      dmy: "You chose: in the dates of “{chat}” the day comes first.",
+      mdy: "You chose: in the dates of “{chat}” the month comes first.",
+      ymd: "You chose: in the dates of “{chat}” the year comes first.",
+    },
+    change: "Compare the readings again",
+    table: "What each reading makes of a few messages",
+    written: "In the chat",
+    whole: "The whole chat",
+    order: { dmy: "Day first", mdy: "Month first", ymd: "Year first" },
+    span: "{first} to {last}",
+    now: "Read like this now",
+    yours: "Your choice",
+    keep: {
+      dmy: "Keep day first",
+      mdy: "Keep month first",
+      ymd: "Keep year first",
+    },
+    choose: {
+      dmy: "Read day first",
+      mdy: "Read month first",
+      ymd: "Read year first",
+    },
+    wait: "You can choose as soon as the import under way is finished.",
   },
 
   overview: {

@@ -170,8 +170,50 @@ export const windowFr = {
     issues_other: "{count} problèmes figurent dans la liste.",
     zone: "Leur fuseau horaire",
     again: "Relire dans ce fuseau",
+    reread: "L’archive a été relue selon votre choix.",
+    rereadRecords_one:
+      "{count} enregistrement, à la place de ceux de l’ancienne lecture.",
+    rereadRecords_other:
+      "{count} enregistrements, à la place de ceux de l’ancienne lecture.",
     notImported: "Non importé",
     seeOverview: "Voir ce qu’ils détiennent",
+  },
+
+  dates: {
+    title:
+      "Dans les dates de « {chat} », le jour ou le mois vient-il d’abord ?",
+    american:
+      "Rien dans la discussion ne le dit. Elle a été lue avec le mois d’abord, car les téléphones réglés pour les États-Unis écrivent les dates ainsi.",
+    common:
+      "Rien dans la discussion ne le dit. Elle a été lue avec le jour d’abord, comme on écrit les dates dans la plupart des pays.",
+    other:
+      "Rien dans la discussion ne le dit. L’ordre le plus probable a été retenu.",
+    compare:
+      "Comparez ces messages avec vos souvenirs, puis choisissez. La discussion est alors relue ; rien d’autre ne change.",
+    chosen: {
+      dmy: "Votre choix : dans les dates de « {chat} », le jour vient d’abord.",
+      mdy: "Votre choix : dans les dates de « {chat} », le mois vient d’abord.",
+      ymd: "Votre choix : dans les dates de « {chat} », l’année vient d’abord.",
+    },
+    change: "Comparer de nouveau les lectures",
+    table: "Ce que chaque lecture fait de quelques messages",
+    written: "Dans la discussion",
+    whole: "Toute la discussion",
+    order: { dmy: "Jour d’abord", mdy: "Mois d’abord", ymd: "Année d’abord" },
+    span: "du {first} au {last}",
+    now: "Lue ainsi pour l’instant",
+    yours: "Votre choix",
+    keep: {
+      dmy: "Garder le jour d’abord",
+      mdy: "Garder le mois d’abord",
+      ymd: "Garder l’année d’abord",
+    },
+    choose: {
+      dmy: "Lire le jour d’abord",
+      mdy: "Lire le mois d’abord",
+      ymd: "Lire l’année d’abord",
+    },
+    wait: "Vous pourrez choisir dès que l’importation en cours sera terminée.",
   },
 
   overview: {

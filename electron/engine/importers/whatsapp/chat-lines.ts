@@ -42,9 +42,23 @@ export const chatReader: EntryReader = {
     const now = Date.now();
     const survey = await surveyChat(entry, context.dateOrder, now);
     if (survey === undefined) throw new OtherShape();
-    yield* new Chat(entry, context, survey, now).read();
+    const chosen = survey.ambiguous
+      ? context.orderChosenBefore?.(chatTitle(entry, context, survey))
+      : undefined;
+    const settled =
+      chosen === undefined ? survey : await surveyChat(entry, chosen, now);
+    yield* new Chat(entry, context, settled ?? survey, now).read();
   },
 };
+
+function chatTitle(
+  entry: Entry,
+  { linkedAs = "" }: ReadContext,
+  survey: ChatSurvey,
+): string {
+  const file = splitEnding(entry.path.slice(entry.path.lastIndexOf("/") + 1));
+  return titleOf(linkedAs, survey, file.stem);
+}
 
 interface OpenMessage {
   header: Header;
@@ -80,8 +94,7 @@ class Chat {
     this.#context = context;
     this.#survey = survey;
     this.#now = now;
-    const file = splitEnding(entry.path.slice(entry.path.lastIndexOf("/") + 1));
-    this.#title = titleOf(context.linkedAs ?? "", survey, file.stem);
+    this.#title = chatTitle(entry, context, survey);
     this.#conversation = { title: this.#title };
     this.#owners = new Set(context.owner?.names ?? []);
     this.#folder = context.name.slice(0, context.name.lastIndexOf("/") + 1);
@@ -200,7 +213,12 @@ class Chat {
       conversation: this.#conversation,
       people: [...this.#people],
     });
-    const { ambiguous, messages } = this.#survey;
+    const { ambiguous, readings, messages } = this.#survey;
+    if (readings !== undefined)
+      batch.push({
+        type: "dates",
+        dates: { conversation: this.#title, ...readings },
+      });
     const isCut = CUTS.some((cut) => Math.abs(messages - cut) <= cut / 100);
     const told: readonly [EntryErrorCode, boolean][] = [
       ["record.unexpected-shape", this.#preamble],

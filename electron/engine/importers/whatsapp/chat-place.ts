@@ -8,8 +8,9 @@ import {
   type Piece,
 } from "../importer.ts";
 import { filesSentIn, folderOf } from "./chat-files.ts";
+import { glanceAt } from "./chat-glance.ts";
 import { titleOf } from "./chat-notice.ts";
-import { glanceAt, surveyChat } from "./chat-survey.ts";
+import { surveyChat } from "./chat-survey.ts";
 import {
   isPhoneName,
   isSameTitle,

@@ -1,4 +1,7 @@
-import type { DateOrder } from "../../../../shared/domain/date-order.ts";
+import type {
+  DateOrder,
+  DateReadings,
+} from "../../../../shared/domain/date-order.ts";
 import type { Entry } from "../../archive/archive.ts";
 import { EntryError } from "../../archive/archive-error.ts";
 import { readLines } from "../../formats/text.ts";
@@ -10,7 +13,12 @@ import {
   type Header,
   type WrittenDate,
 } from "./chat-header.ts";
-import { chooseOrder, OrderEvidence } from "./chat-order.ts";
+import {
+  chooseOrder,
+  OrderEvidence,
+  type HeaderLine,
+  type OrderFound,
+} from "./chat-order.ts";
 import { cleanName, cutNamed, cutSender, marked } from "./chat-sender.ts";
 import { titleInBody } from "./chat-notice.ts";
 import { DELETED_BY_YOU, fold } from "./chat-words.ts";
@@ -25,8 +33,10 @@ export interface ChatSurvey {
   /** Those of which only some lines begin a message. */
   strayShapes: ReadonlySet<string>;
   strayLines: ReadonlySet<number>;
-  /** The line from which the dates may be read in several orders, if so. */
+  /** True where nothing but habit tells the order of the dates. */
   ambiguous: boolean;
+  /** What each order that the chat leaves open makes of it; undefined where there is but one. */
+  readings: Omit<DateReadings, "conversation"> | undefined;
   messages: number;
   /** Who speaks, by clean name, in order of appearance. */
   speakers: ReadonlyMap<string, Speaker>;
@@ -88,9 +98,10 @@ class Shape {
     this.firstLine = line;
   }
 
-  add(header: Header): void {
+  add(line: HeaderLine): void {
+    const { header } = line;
     this.count += 1;
-    this.evidence.add(header);
+    this.evidence.add(line);
     if (this.count <= 20) this.title ??= titleInBody(header);
     const { sender, body } =
       (this.title?.includes(": ") === true
@@ -193,7 +204,7 @@ class Gathering {
         this.#beginsWell = !this.#sawText;
       }
     }
-    shape.add(header);
+    shape.add({ number: line, text, header });
     this.#follow(line, header, shape);
   }
 
@@ -225,6 +236,12 @@ class Gathering {
   }
 
   survey(choice: DateOrder | undefined): ChatSurvey | undefined {
+    const selection = this.#select(choice);
+    return selection && merge(selection, this.#readings(selection));
+  }
+
+  /** Which lines begin messages, and in which order the dates of each shape are. */
+  #select(choice: DateOrder | undefined): Selection | undefined {
     const all = [...this.#shapes.entries()].sort(
       ([, a], [, b]) => b.count - a.count,
     );
@@ -232,7 +249,7 @@ class Gathering {
     if (most === undefined) return undefined;
     const lead =
       this.#beginsWell && this.#lead !== undefined ? this.#lead : most[0];
-    const orders = new Map<string, { order: DateOrder; sure: boolean }>();
+    const orders = new Map<string, OrderFound>();
     const leading = chooseOrder(this.#shapes.get(lead)!.evidence, choice);
     for (const [key, shape] of all)
       orders.set(
@@ -275,15 +292,86 @@ class Gathering {
     });
     for (const { spot } of strays)
       if (!orders.has(spot.shape)) orders.set(spot.shape, leading);
-    return merge(shapes, orders, strays, leading.sure);
+    return { lead: this.#shapes.get(lead)!, shapes, orders, strays, leading };
+  }
+
+  #readings({ lead, leading }: Selection): ChatSurvey["readings"] {
+    const { open, order: taken } = leading;
+    if (open === undefined) return undefined;
+    const { orders, why } = open;
+    const dayAt = (
+      { header }: HeaderLine,
+      order: DateOrder,
+    ): number | undefined => {
+      const day = dayOf(header.date, order, this.#now);
+      return day && day * DAY;
+    };
+    return {
+      taken,
+      why,
+      readings: orders.flatMap((order) => {
+        const days = this.#daysOf(order);
+        return days.length === 0
+          ? []
+          : {
+              order,
+              firstAt: Math.min(...days) * DAY,
+              lastAt: Math.max(...days) * DAY,
+            };
+      }),
+      lines: lead.evidence.linesBetween(orders).map((line) => ({
+        locator: `line ${line.number}`,
+        written: stampOf(line),
+        text: beginningOf(line.header.rest),
+        at: Object.fromEntries(
+          orders.map((order) => [order, dayAt(line, order)] as const),
+        ),
+      })),
+    };
+  }
+
+  /** The first and the last day of each shape of the chat, read in an order. Stray lines lie between others in time. */
+  #daysOf(order: DateOrder): number[] {
+    const { shapes, orders } = this.#select(order)!;
+    return [...shapes].flatMap(
+      ([key, { evidence }]) =>
+        evidence.tallies.get(orders.get(key)!.order)?.span ?? [],
+    );
   }
 }
 
+/** What of a file is the chat, and how its dates are read. */
+interface Selection {
+  /** The shape in which the chat's messages begin. */
+  lead: Shape;
+  shapes: ReadonlyMap<string, Shape>;
+  orders: ReadonlyMap<string, OrderFound>;
+  strays: readonly Stray[];
+  leading: OrderFound;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** Longer texts are cut where a few lines of the chat are shown. */
+const SHOWN_CHARACTERS = 140;
+
+/** Date and time as a line shows them. */
+function stampOf({ text, header }: HeaderLine): string {
+  return text
+    .slice(0, text.length - header.rest.length)
+    .replace(/^[^\p{N}\p{L}]+|[^\p{N}\p{L}.]+$/gu, "");
+}
+
+function beginningOf(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * SHOWN_CHARACTERS + 2));
+  return characters.length <= SHOWN_CHARACTERS
+    ? text
+    : `${characters.slice(0, SHOWN_CHARACTERS).join("")}…`;
+}
+
 function merge(
-  shapes: ReadonlyMap<string, Shape>,
-  orders: ReadonlyMap<string, { order: DateOrder; sure: boolean }>,
-  strays: readonly Stray[],
-  sure: boolean,
+  { shapes, orders, strays, leading }: Selection,
+  readings: ChatSurvey["readings"],
 ): ChatSurvey {
   const speakers = new Map<string, Speaker>();
   const brackets = new Map<string, number>();
@@ -321,7 +409,8 @@ function merge(
     ),
     strayShapes: new Set(strays.map(({ spot }) => spot.shape)),
     strayLines: new Set(strays.map(({ line }) => line)),
-    ambiguous: !sure,
+    ambiguous: !leading.sure,
+    readings,
     messages:
       [...shapes.values()].reduce((sum, { count }) => sum + count, 0) +
       strays.length,
@@ -333,51 +422,5 @@ function merge(
     title,
     deleters,
     brackets,
-  };
-}
-
-/** How the first lines of a file begin: what chooses the chat among a zip's texts. */
-export interface Glance {
-  /** Share of lines that begin a message. */
-  share: number;
-  /** Whether the first line that is not empty does. */
-  beginsWell: boolean;
-  /** Whether they are all written as a phone writes them, and not as logs are. */
-  ofPhone: boolean;
-}
-
-const GLANCE_LINES = 200;
-
-/** Looks at the beginning of a text. */
-export async function glanceAt(entry: Entry, now: number): Promise<Glance> {
-  let lines = 0;
-  let headers = 0;
-  let logs = 0;
-  let senders = 0;
-  let beginsWell: boolean | undefined;
-  for await (const batch of readLines(entry)) {
-    for (const { text } of batch) {
-      if (text.trim() === "") continue;
-      const header = findHeader(text);
-      const isHeader =
-        header !== undefined &&
-        ordersOf(header.date).some(
-          (order) => dayOf(header.date, order, now) !== undefined,
-        );
-      beginsWell ??= isHeader;
-      if (isHeader) {
-        headers += 1;
-        if (header.seconds && !header.bracket) logs += 1;
-        if (cutSender(header.rest).sender !== undefined) senders += 1;
-      }
-      lines += 1;
-      if (lines >= GLANCE_LINES) break;
-    }
-    if (lines >= GLANCE_LINES) break;
-  }
-  return {
-    share: lines === 0 ? 0 : headers / lines,
-    beginsWell: beginsWell === true,
-    ofPhone: headers > 0 && logs === 0 && senders > 0,
   };
 }

@@ -11,6 +11,7 @@ import type { Owner } from "../../../../electron/engine/importers/importer.ts";
 import { listArchives } from "../../../../electron/engine/vault/archives.ts";
 import { listCoverage } from "../../../../electron/engine/vault/coverage.ts";
 import type { FullRecord } from "../../../../shared/contract/commands.ts";
+import type { DateReadings } from "../../../../shared/domain/date-order.ts";
 import type { RecordDraft } from "../../../../shared/domain/record.ts";
 import { temporaryFolder } from "../../../helpers/temporary-folder.ts";
 import {
@@ -32,6 +33,7 @@ const NNBSP = "\u202f";
 interface Reading {
   records: RecordDraft[];
   issues: string[];
+  dates: DateReadings[];
   owner: Owner | null;
 }
 
@@ -50,7 +52,7 @@ async function read(text: string, asked: Asked = {}): Promise<Reading> {
   });
   const named = { entry, name: "_chat.txt" };
   const owner = await whatsapp.findOwner([named], title);
-  const reading: Reading = { records: [], issues: [], owner };
+  const reading: Reading = { records: [], issues: [], dates: [], owner };
   const { titles } = await whatsapp.findLinks([named], title);
   const context = {
     owner,
@@ -66,6 +68,7 @@ async function read(text: string, asked: Asked = {}): Promise<Reading> {
     for (const item of batch)
       if (item.type === "record") reading.records.push(item.draft);
       else if (item.type === "issue") reading.issues.push(item.code);
+      else if (item.type === "dates") reading.dates.push(item.dates);
   return reading;
 }
 
@@ -225,6 +228,91 @@ describe("the order of day and month", () => {
       expect((await importInto(vault, [file])).archives).toMatchObject([
         { remarks: ["ambiguous-dates"], issues: 1 },
       ]);
+  });
+});
+
+describe("the readings of a chat whose order stays open", () => {
+  const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
+
+  it("show the first, the last and the furthest apart of the lines that tell", async () => {
+    const { dates } = await read(
+      [
+        "01/01/2021, 08:00 - Ada: the same in both",
+        "01/02/2021, 08:01 - Ada: first that differs",
+        "01/07/2021, 08:02 - Bo: furthest apart",
+        "08/09/2021, 08:03 - Bo: a day",
+        "09/10/2021, 08:04 - Ada: last that differs",
+      ].join("\n"),
+      { title: "Bo" },
+    );
+    const first = day("2021-01-01");
+    expect(dates).toEqual([
+      {
+        conversation: "Bo",
+        taken: "dmy",
+        why: "common",
+        readings: [
+          { order: "dmy", firstAt: first, lastAt: day("2021-10-09") },
+          { order: "mdy", firstAt: first, lastAt: day("2021-09-10") },
+        ],
+        lines: [
+          {
+            locator: "line 2",
+            written: "01/02/2021, 08:01",
+            text: "Ada: first that differs",
+            at: { dmy: day("2021-02-01"), mdy: day("2021-01-02") },
+          },
+          {
+            locator: "line 3",
+            written: "01/07/2021, 08:02",
+            text: "Bo: furthest apart",
+            at: { dmy: day("2021-07-01"), mdy: day("2021-01-07") },
+          },
+          {
+            locator: "line 5",
+            written: "09/10/2021, 08:04",
+            text: "Ada: last that differs",
+            at: { dmy: day("2021-10-09"), mdy: day("2021-09-10") },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("are none where every line is the same day in all of them", async () => {
+    const { dates, issues, records } = await read(
+      "05/05/2021, 08:00 - Ada: x\n06/06/2021, 08:00 - Bo: y",
+    );
+    expect({ dates, issues }).toEqual({ dates: [], issues: [] });
+    expect(records.map(({ localTime }) => localTime)).toEqual([
+      "2021-05-05T08:00:00",
+      "2021-06-06T08:00:00",
+    ]);
+  });
+
+  it("stay when the person has chosen, unless nobody writes otherwise", async () => {
+    const slashes = "[3/4/21, 9:15:10 AM] Ada: x";
+    const { dates, issues } = await read(slashes, { dateOrder: "dmy" });
+    expect(issues).toEqual([]);
+    expect(dates).toMatchObject([
+      {
+        taken: "dmy",
+        why: "chosen",
+        lines: [{ written: "3/4/21, 9:15:10 AM" }],
+      },
+    ]);
+    const dots = "03.04.2021, 09:15 - Ada: x";
+    expect((await read(dots, { dateOrder: "dmy" })).dates).toEqual([]);
+    expect((await read(dots)).dates).toEqual([]);
+    // Nobody writes so; the person says that here it was.
+    expect((await read(dots, { dateOrder: "mdy" })).dates).toMatchObject([
+      { taken: "mdy", why: "chosen" },
+    ]);
+  });
+
+  it("cut long texts between characters", async () => {
+    const { dates } = await read(`3/4/21, 9:15 AM - Ada: ${"🌿".repeat(500)}`);
+    expect(dates[0]?.lines[0]?.text).toBe(`Ada: ${"🌿".repeat(135)}…`);
   });
 });
 
