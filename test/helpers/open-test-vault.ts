@@ -93,6 +93,11 @@ export interface TestVault {
   /** What the examination found in a record, by its public id. */
   readonly addFound: (record: string, found: TestFound) => void;
   readonly addOrganisationSignal: (organisation: string, trait: Trait) => void;
+  /** What the examination tells of an organisation. */
+  readonly describe: (
+    organisation: string,
+    told: { known?: boolean; broker?: boolean; readable?: boolean },
+  ) => void;
 }
 
 export interface TestFound {
@@ -246,6 +251,15 @@ class FilledVault implements TestVault {
     this.vault.run(sql`
       INSERT INTO organisation_signals (trait, organisation_id, term)
       VALUES (${traits.toCode(trait)}, ${this.#names.organisation(organisation)}, ${trait})`);
+  };
+
+  readonly describe: TestVault["describe"] = (organisation, told) => {
+    const id = this.#names.organisation(organisation);
+    for (const column of ["known", "broker", "readable"] as const)
+      if (told[column] !== undefined)
+        this.vault.execute(
+          `UPDATE organisations SET ${column} = ${Number(told[column])} WHERE id = ${id}`,
+        );
   };
 
   #archiveOf(provider: Provider): number {

@@ -4,6 +4,7 @@ import type { FactKind } from "../../../shared/domain/fact.ts";
 import { TRAITS, type Trait } from "../../../shared/domain/trait.ts";
 import { confidences, detectors, factKinds, traits } from "../vault/codes.ts";
 import { join, sql, type Sql } from "../vault/sql.ts";
+import { eventCode, normaliseEvent } from "./event-codes.ts";
 
 /** Whether a row of `records` could reveal one of some traits, by its own words or by the organisation it names. */
 export function couldReveal(of: readonly Trait[] = TRAITS): Sql {
@@ -29,9 +30,25 @@ export function tells(of: readonly FactKind[]): Sql {
   return sql`records.id IN (SELECT record_id FROM facts WHERE kind IN (${listOf(of.map((kind) => factKinds.toCode(kind)))}))`;
 }
 
-function listOf(codes: readonly number[]): Sql {
+/** Whether a row of `records` is a report of one of some kinds, however its code is spelled. */
+export function reports(of: readonly string[]): Sql {
+  return isEvent(sql`records.text`, of);
+}
+
+/** Whether a code is one of some kinds of event. */
+export function isEvent(code: Sql, of: readonly string[]): Sql {
+  return sql`${eventCode(code)} IN (${listOf(of.map(normaliseEvent))})`;
+}
+
+/** Whether a row of `records` was read by one of some mappings. */
+export function readBy(...mappings: readonly string[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM provenances p WHERE p.record_id = records.id
+    AND p.entry_id IN (SELECT id FROM entries WHERE mapping IN (${listOf(mappings)})))`;
+}
+
+function listOf(values: readonly (number | string)[]): Sql {
   return join(
-    codes.map((code) => sql`${code}`),
+    values.map((value) => sql`${value}`),
     ", ",
   );
 }

@@ -52,6 +52,15 @@ export function recordsWhere(where: Sql): Evidence {
   };
 }
 
+/** How many records a condition holds for. */
+export function countWhere(vault: ReadableVault, where: Sql): number {
+  return (
+    vault.get<{ count: number }>(
+      sql`SELECT count(*) AS count FROM records WHERE ${where}`,
+    )?.count ?? 0
+  );
+}
+
 /** For findings about what is not there. */
 export const noEvidence: Evidence = {
   where: sql`false`,

@@ -132,7 +132,17 @@ function letterToController(
   ];
 }
 
-type EachFinding = "OFF-02" | "ADV-01" | "APP-01";
+type EachFinding =
+  | "ADV-01"
+  | "ADV-03"
+  | "ADV-04"
+  | "ADV-08"
+  | "APP-01"
+  | "APP-02"
+  | "APP-03"
+  | "OFF-02"
+  | "OFF-03"
+  | "OFF-08";
 
 function lettersToOrganisations(
   vault: ReadableVault,

@@ -12,6 +12,9 @@ export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
   ads_partner: "objection",
   ads_list: "objection",
   ads_topics: "objection",
+  ads_hide: "objection",
+  ads_less: "withdrawal",
+  loc: "withdrawal",
   apps_fb: "withdrawal",
   apps_ig: "withdrawal",
   ct_fb: "erasure",
@@ -35,8 +38,18 @@ export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
 export const CONTROLLER_RIGHTS: Partial<Record<FindingId, Right>> = {
   "OFF-01": "erasure",
   "OFF-02": "erasure",
+  "OFF-03": "erasure",
+  "OFF-04": "erasure",
+  // Which words and places came along.
+  "OFF-06": "access",
+  // The names of those behind the ids.
+  "OFF-11": "access",
   // Who gave the list, and to whom it went on: Article 15(1)(c) and (g).
   "ADV-01": "access",
+  "ADV-04": "access",
+  "ADV-05": "objection",
+  // Which apps received data: Article 15(1)(c).
+  "APP-05": "access",
   // A guess can only be put right once it is known what it rests on.
   "INF-01": "access",
   "META-01": "access",
@@ -51,5 +64,13 @@ export const ORGANISATION_RIGHTS: Partial<Record<FindingId, Right>> = {
   "OFF-02": "erasure",
   // Objecting to direct marketing needs no reason and cannot be refused: Article 21(2) and (3).
   "ADV-01": "objection",
+  // How they knew of the visit, or where they got the details: Article 15(1)(g).
+  "ADV-03": "access",
+  "ADV-04": "access",
+  "ADV-08": "erasure",
   "APP-01": "erasure",
+  "APP-02": "erasure",
+  "APP-03": "erasure",
+  "OFF-03": "erasure",
+  "OFF-08": "erasure",
 };

@@ -28,6 +28,24 @@ export const actionsEn = {
     path: "Accounts Center › Ad preferences › Customise ads › Ad topics › See less",
     url: "https://accountscenter.facebook.com/ad_preferences",
   },
+  ads_hide: {
+    label: "Hide an advertiser",
+    path: "Accounts Center › Ad preferences › Advertisers you saw › the advertiser › Hide ads",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+    note: "You are shown no more of its ads. What it knows about you stays with it.",
+  },
+  ads_less: {
+    label: "Choose how much ads rest on your data",
+    path: "Accounts Center › Ad preferences › Manage how you see ads",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+    note: "Only in the European Region. Less personalised ads still rest on age, gender, place, device and what you are looking at.",
+  },
+  loc: {
+    label: "Keep your location to yourself",
+    path: "On the phone: app permissions › Location › never, or approximate; on Instagram: Friend map › not sharing; in the camera: no location in pictures",
+    url: "https://www.facebook.com/settings?tab=location",
+    note: "A rough place can still be told from your internet address.",
+  },
   apps_fb: {
     label: "Remove connected apps (Facebook)",
     path: "Settings & privacy › Settings › Apps and websites › Remove",

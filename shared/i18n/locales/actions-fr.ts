@@ -31,6 +31,24 @@ export const actionsFr: Messages["action"] = {
     path: "Espace Comptes › Préférences publicitaires › Personnaliser les publicités › Sujets › Voir moins",
     url: "https://accountscenter.facebook.com/ad_preferences",
   },
+  ads_hide: {
+    label: "Masquer un annonceur",
+    path: "Espace Comptes › Préférences publicitaires › Annonceurs que vous avez vus › l’annonceur › Masquer les publicités",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+    note: "On ne vous montre plus ses publicités. Ce qu’il sait de vous reste chez lui.",
+  },
+  ads_less: {
+    label: "Choisir à quel point la publicité se fonde sur vos données",
+    path: "Espace Comptes › Préférences publicitaires › Gérer la façon dont vous voyez les publicités",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+    note: "Seulement dans la région européenne. Les publicités moins personnalisées se fondent encore sur l’âge, le genre, le lieu, l’appareil et ce que vous regardez.",
+  },
+  loc: {
+    label: "Garder votre position pour vous",
+    path: "Sur le téléphone : autorisations de l’appli › Position › jamais, ou approximative ; sur Instagram : carte des amis › ne pas partager ; dans l’appareil photo : pas de lieu dans les images",
+    url: "https://www.facebook.com/settings?tab=location",
+    note: "Un lieu approximatif peut encore se déduire de votre adresse IP.",
+  },
   apps_fb: {
     label: "Retirer les applications reliées (Facebook)",
     path: "Paramètres et confidentialité › Paramètres › Applications et sites web › Supprimer",

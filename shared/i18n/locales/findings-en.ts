@@ -20,6 +20,134 @@ export const findingsEn = {
     each_one: "It told Meta of one shopping event of yours",
     each_other: "It told Meta of {count} shopping events of yours",
   },
+  "OFF-03": {
+    title_zero:
+      "Reports that could point to your health came from businesses without a name: {events}",
+    title_one:
+      "One business whose name could point to health reported your activity: {events}",
+    title_other:
+      "{count} businesses whose names could point to health reported your activity: {events}",
+    why: "A mere visit can say something about your health. The Court of Justice of the EU held in 2023 (C-252/21) that data on visits to such sites can be data that the law protects most. Only names were looked at: they could mean something else, and the visit could have been for somebody else.",
+    telling_one:
+      "One of the reports could say more than a visit: an appointment, a purchase, a search, an application or contact details left there.",
+    telling_other:
+      "{count} of the reports could say more than a visit: an appointment, a purchase, a search, an application or contact details left there.",
+    ask: "Cut the link to past reports and stop future ones from being tied to you, then ask Meta and these businesses to erase them.",
+    basis:
+      "GDPR Articles 9, 17(1)(b) and (d) and 21; Court of Justice of the EU, C-252/21",
+    each_one:
+      "Its name could point to health, and it made one report on you to Meta",
+    each_other:
+      "Its name could point to health, and it made {count} reports on you to Meta",
+  },
+  "OFF-04": {
+    title_zero: "Reports without a name could reveal beliefs: {events}",
+    title_one:
+      "Reports of one organisation could reveal beliefs, politics or sexuality: {events}",
+    title_other:
+      "Reports of {count} organisations could reveal beliefs, politics or sexuality: {events}",
+    why: "Their names could point to politics, religion, a trade union or sexuality, or they reported a donation. A donation or a membership page can reveal what somebody believes; a visit alone need not. Only names and kinds of event were looked at, and a name could mean something else.",
+    donations_one:
+      "One of the reports is about a donation; to what cause, only the name could tell.",
+    donations_other:
+      "{count} of the reports are about donations; to what cause, only the names could tell.",
+    ask: "Cut the link to past reports, stop future ones from being tied to you, and ask Meta to erase them.",
+    basis: "GDPR Articles 9, 17 and 21",
+    each_one: "One report of it could reveal beliefs, politics or sexuality",
+    each_other:
+      "{count} reports of it could reveal beliefs, politics or sexuality",
+  },
+  "OFF-05": {
+    title_zero:
+      "Reports that could point to money worries, gambling or a search for work came from businesses without a name: {events}",
+    title_one:
+      "Reports of one business could point to money worries, gambling or a search for work: {events}",
+    title_other:
+      "Reports of {count} businesses could point to money worries, gambling or a search for work: {events}",
+    why: "Such signals could steer advertisements for loans, bets or jobs towards you. Only names were looked at: a lender or a job board need not mean trouble, and a name could mean something else.",
+    applied_one:
+      "One of the reports says that you applied for something there or left your contact details.",
+    applied_other:
+      "{count} of the reports say that you applied for something there or left your contact details.",
+    ask: "Stop future reports from being tied to you, and choose to see fewer ads on such topics.",
+    basis: "GDPR Articles 4(4), 21 and 22",
+    each_one:
+      "Its name could point to money, gambling or work, and it made one report on you to Meta",
+    each_other:
+      "Its name could point to money, gambling or work, and it made {count} reports on you to Meta",
+  },
+  "OFF-06": {
+    title_one: "Businesses told Meta once that you searched for something",
+    title_other:
+      "Businesses told Meta of {count} searches and views of yours, with {searches} among them",
+    searches_one: "one search",
+    searches_other: "{count} searches",
+    why: "Such an event exists because a company wired its search box, its shop finder or its catalogue to Meta. The words you searched for can be sent along; the download does not show them.",
+    ask: "Cut the link to past reports, and ask Meta which words and places came with them.",
+    basis: "GDPR Articles 15(1)(b) and 17",
+    each_one: "It told Meta once that you searched for or looked at something",
+    each_other:
+      "It told Meta {count} times that you searched for or looked at something",
+  },
+  "OFF-07": {
+    title_one: "Apps told Meta once that you opened or used them",
+    title_other: "Apps told Meta {count} times that you opened or used them",
+    why: "A kit from Meta inside an app reports when you open it. Put together, such reports could read like a diary of your habits.",
+    most: "One app alone reported {launches} launches.",
+    daily: "One app was opened on {days} days in a row.",
+    ask: "Stop future reports from being tied to you.",
+    basis: "GDPR Articles 17 and 21",
+    each_one: "It told Meta once that you opened or used it",
+    each_other: "It told Meta {count} times that you opened or used it",
+  },
+  "OFF-08": {
+    title_one: "One known data broker or advertising agency is in your lists",
+    title_other:
+      "{count} known data brokers or advertising agencies are in your lists",
+    why: "They reported your activity to Meta, or advertise to you through a list or a visit; their names were compared with a list of well-known firms. Data brokers trade in facts about people, agencies advertise for others. In a study of 709 volunteers by Consumer Reports (2024), one of these firms, LiveRamp, stood in the downloads of 96 in 100.",
+    ask: "Ask these firms what they hold, where it came from and who received it, and have it erased; refuse their lists, and stop future reports from being tied to you.",
+    basis:
+      "GDPR Articles 15(1)(g), 17 and 21(2); in California the right to have it deleted (CCPA)",
+    each_one:
+      "It is known as a data broker or advertising agency, and is in your lists",
+    each_other:
+      "It is known as a data broker or advertising agency, and is in {count} records of yours",
+  },
+  "OFF-09": {
+    title: "What businesses report from now on could still be tied to you",
+    why: "As long as your activity off Meta is linked to your account, new reports are tied to you. You may have changed that since the download was made.",
+    on: "The setting in your download says that the link was on.",
+    absent:
+      "Your downloads do not hold the setting. They hold reports of businesses, so these were tied to you when they came in.",
+    unclear:
+      "What your download says about it could not be read as on or off; look at its own words.",
+    sensitive: "Some reports so far could reveal something sensitive.",
+    ask: "Disconnect future activity, for all businesses or for some.",
+    basis: "GDPR Articles 7(3) and 21",
+  },
+  "OFF-10": {
+    title_one:
+      "You cleared what businesses had reported, and one report has come in since",
+    title_other:
+      "You cleared what businesses had reported, and {count} reports have come in since",
+    why: "Clearing cuts the link to past reports only. Businesses go on sending, and new reports are tied to you unless you disconnect future activity too.",
+    ask: "Disconnect future activity as well.",
+    basis: "GDPR Article 21",
+  },
+  "OFF-11": {
+    title_one:
+      "One company that reported your activity has a name nobody can read",
+    title_other:
+      "{count} companies that reported your activity have names nobody can read",
+    why: "In place of a name there is an id, a random string or a single letter. You have a right to know who they are; the list you were given does not say.",
+    share: "They are more than a fifth of those that reported your activity.",
+    ask: "Ask Meta for the names of these companies, and what they sent.",
+    basis:
+      "GDPR Article 15(1)(c) and (g); Court of Justice of the EU, C-154/21",
+    each_one: "It reported your activity under a name nobody can read",
+    each_other:
+      "It reported your activity under a name nobody can read, in {count} records",
+  },
   "ADV-01": {
     title_zero:
       "Advertisers without a name had you on a list they gave to Meta",
@@ -32,6 +160,99 @@ export const findingsEn = {
     each_one: "It had you on a list it gave to Meta",
     each_other: "It had you on lists it gave to Meta, in {count} records",
   },
+  "ADV-02": {
+    title_one:
+      "One advertiser could reach you through a visit to its site, app or shop",
+    title_other:
+      "{count} advertisers could reach you through a visit to their site, app or shop",
+    why: "They follow up on what you may have done with them. Meta makes the match; the download shows neither which visit it was nor when.",
+    ask: "Stop ads based on what partners report, and stop future reports from being tied to you.",
+    basis: "GDPR Article 21(2)",
+    each_one: "It could reach you through a visit to its site, app or shop",
+    each_other:
+      "It could reach you through visits to its site, app or shop, in {count} records",
+  },
+  "ADV-03": {
+    title_one: "One advertiser could reach you because of a visit to its shop",
+    title_other:
+      "{count} advertisers could reach you because of a visit to their shops",
+    why: "Somebody told Meta that you were in a physical shop. It could have come from the till, from the shop’s Wi-Fi or from the location of a phone; the download does not say which, nor when or where it was.",
+    ask: "Ask these companies how they knew, refuse their lists, and look at which apps may read your location.",
+    basis: "GDPR Articles 15(1)(g) and 21",
+    each_one: "It could reach you because of a visit to its shop",
+    each_other:
+      "It could reach you because of a visit to its shop, in {count} records",
+  },
+  "ADV-04": {
+    title_one:
+      "Nothing in your archives explains one of the {of} advertisers that list you",
+    title_other:
+      "Nothing in your archives explains {count} of the {of} advertisers that list you",
+    why: "As far as your archives show, you never dealt with them: no app, no visit, no message, no page, no search of yours names them. They may have bought or rented your details. You may also have dealt with them elsewhere, in a shop or under another name.",
+    ask: "Ask them and Meta where your details came from.",
+    basis: "GDPR Articles 14(2)(f) and 15(1)(g)",
+    each_one: "It lists you, and nothing in your archives explains why",
+    each_other:
+      "It lists you in {count} records, and nothing in your archives explains why",
+  },
+  "ADV-05": {
+    title_one:
+      "The name of one advertiser that could reach you could point to politics or religion",
+    title_other:
+      "The names of {count} advertisers that could reach you could point to politics or religion",
+    why: "Whoever advertises opinions chooses whom to reach; such targeting was at the heart of the Cambridge Analytica affair. Being on a list says nothing about what you believe. Only names were looked at, and they could mean something else.",
+    ask: "Choose to see fewer ads on such topics, refuse these lists, and object towards Meta.",
+    basis: "GDPR Articles 9 and 21(2)",
+    each_one:
+      "Its name could point to politics or religion, and it could reach you with ads",
+    each_other:
+      "Its name could point to politics or religion, and it could reach you with ads, in {count} records",
+  },
+  "ADV-06": {
+    title_one: "Meta kept one of your clicks on ads, or the like",
+    title_other: "Meta kept {count} of your clicks on ads, or the like",
+    why: "The list holds ads you clicked; what else you did with an ad, such as hiding it, can be in it as well. Clicks could shape which ads come next.",
+    sensitive_one:
+      "The name or the words of one of these ads could point to something sensitive.",
+    sensitive_other:
+      "The names or the words of {count} of these ads could point to something sensitive.",
+    ask: "Hide advertisers you do not want to see, and choose fewer ads on some topics.",
+    basis: "GDPR Articles 17 and 21",
+  },
+  "ADV-07": {
+    title_one:
+      "One advertiser stands out in the ads you were shown: {ads} of {of}",
+    title_other:
+      "{count} advertisers stand out in the ads you were shown: {ads} of {of}",
+    why: "Each of them stands behind more than a tenth of the ads listed, or behind more than a hundred. It shows who spends most on reaching you, as far as the list goes back.",
+    ask: "Hide the advertisers you do not want to see.",
+    basis: "GDPR Article 15",
+    each_one: "It stands out in the ads you were shown, with one of them",
+    each_other: "It stands out in the ads you were shown, with {count} of them",
+  },
+  "ADV-08": {
+    title_one: "You gave one answer in a form inside an ad",
+    title_other: "You gave {count} answers in forms inside ads",
+    why: "Such answers go to the advertiser, who may keep them in its own customer files. The download does not say to which advertiser each answer went.",
+    reaching_one:
+      "One of them looks like a phone number, an e-mail address or a date of birth.",
+    reaching_other:
+      "{count} of them look like a phone number, an e-mail address or a date of birth.",
+    ask: "Ask the advertisers you remember what they hold about you, and to erase it.",
+    basis: "GDPR Articles 15 and 17, towards the advertiser",
+    each_one: "You gave it one answer in a form inside an ad",
+    each_other: "You gave it {count} answers in forms inside ads",
+  },
+  "ADV-09": {
+    title_one: "One record tells which choice about ads Meta noted for you",
+    title_other:
+      "{count} records tell which choices about ads and consent Meta noted for you",
+    why: "They are what Meta recorded: a subscription without ads, a consent to personalised ads, other consents. A record shows what was noted, not what was understood or done.",
+    subscription:
+      "On the subscription without ads the download says: “{words}”.",
+    ask: "Look at which choice is in force today, and change it if it is not yours.",
+    basis: "GDPR Article 7(3)",
+  },
   "APP-01": {
     title_one: "One app or site can still read part of your account",
     title_other: "{count} apps and sites can still read part of your account",
@@ -43,6 +264,68 @@ export const findingsEn = {
     basis: "GDPR Articles 7(3), 17 and 19; in California the opt-out (CCPA)",
     each_one: "It can still read part of your account",
     each_other: "It can still read part of your account, in {count} records",
+  },
+  "APP-02": {
+    title_one: "One dormant app or site may still hold what it copied",
+    title_other:
+      "{count} dormant apps and sites may still hold what they copied",
+    why: "The download lists them as inactive or expired, but not as removed. Their access may have lapsed. What they had copied by then is outside Meta’s control: Meta says that removing an app only stops new access. The download does not show what was copied.",
+    old_one:
+      "One of them was added before May 2015, when an app could also read parts of your friends’ profiles.",
+    old_other:
+      "{count} of them were added before May 2015, when an app could also read parts of your friends’ profiles.",
+    ask: "Remove them, and ask those who run them what they hold and to erase it.",
+    basis: "GDPR Articles 15(1)(c) and 17, towards the app",
+    each_one:
+      "It is listed as a dormant app, and may still hold what it copied from your account",
+    each_other:
+      "It is listed as a dormant app, in {count} records, and may still hold what it copied from your account",
+  },
+  "APP-03": {
+    title_one:
+      "One app, or post by an app, sounds like a quiz, a test or a horoscope",
+    title_other:
+      "{count} apps, or posts by apps, sound like quizzes, tests or horoscopes",
+    why: "It was an app of this kind through which about 270,000 people who took a quiz exposed tens of millions of their friends (Cambridge Analytica). That does not mean that yours did anything like it: they were judged from their names alone, and a name can mean something else.",
+    then_one:
+      "One of them is from the years 2009 to 2015; until April 2015 an app could also read parts of friends’ profiles.",
+    then_other:
+      "{count} of them are from the years 2009 to 2015; until April 2015 an app could also read parts of friends’ profiles.",
+    ask: "Remove those that are still there, and ask those who made them what they hold and to erase it.",
+    basis: "GDPR Articles 15, 17 and 18",
+    each_one:
+      "It was connected to your account, and its name sounds like a quiz, a test or a horoscope",
+    each_other:
+      "It was connected to your account, in {count} records, and its name sounds like a quiz, a test or a horoscope",
+  },
+  "APP-04": {
+    title_one: "One post was made in your name by an app",
+    title_other: "{count} posts were made in your name by apps",
+    why: "These apps were allowed to speak as you on Facebook. Such a post also shows that you used the app, and when.",
+    ask: "Remove the apps you no longer use, and delete the posts you do not want to keep.",
+    basis: "GDPR Article 17",
+  },
+  "APP-05": {
+    title_one:
+      "Until 2015 your apps could have reached data of up to one friend",
+    title_other:
+      "Until 2015 your apps could have reached data of up to {count} friends",
+    why: "Until 30 April 2015 an app you accepted could also read parts of your friends’ profiles, if it asked to. No download shows which apps did, nor which friends it concerned. The number is the most it can have been: all friends of your list who were there by then, and those without a date.",
+    apps_one: "One app had been added to your account by then.",
+    apps_other: "{count} apps had been added to your account by then.",
+    ask: "Remove old apps, and ask Meta which of them received data through your account.",
+    basis: "GDPR Article 15(1)(c)",
+  },
+  "APP-06": {
+    title_one: "One service was connected to your Facebook account",
+    title_other: "{count} services were connected to your Facebook account",
+    why: "Logging in with Facebook lets Meta see which services you open, and gives these services parts of your profile. Counted here is whatever was connected at some time, removed or not.",
+    reporting_one: "One of them also reported your activity to Meta.",
+    reporting_other: "{count} of them also reported your activity to Meta.",
+    ask: "Give the services you want to keep a log-in of their own, then remove their connection, and stop future reports from being tied to you.",
+    basis: "GDPR Articles 7(3) and 21",
+    each_one: "It was connected to your Facebook account",
+    each_other: "It was connected to your Facebook account, in {count} records",
   },
   "CON-01": {
     title_one: "One contact from your address book was uploaded",

@@ -23,6 +23,145 @@ export const findingsFr: Messages["finding"] = {
     each_one: "A signalé à Meta un événement d’achat vous concernant",
     each_other: "A signalé à Meta {count} événements d’achat vous concernant",
   },
+  "OFF-03": {
+    title_zero:
+      "Des signalements qui pourraient évoquer votre santé viennent d’entreprises sans nom : {events}",
+    title_one:
+      "Une entreprise dont le nom pourrait évoquer la santé a signalé votre activité : {events}",
+    title_other:
+      "{count} entreprises dont le nom pourrait évoquer la santé ont signalé votre activité : {events}",
+    why: "Une simple visite peut dire quelque chose de votre santé. La Cour de justice de l’UE a jugé en 2023 (C-252/21) que des données sur des visites de tels sites peuvent être de celles que la loi protège le plus. Seuls les noms ont été regardés : ils pourraient vouloir dire autre chose, et la visite a pu être faite pour quelqu’un d’autre.",
+    telling_one:
+      "Un des signalements pourrait en dire plus qu’une visite : un rendez-vous, un achat, une recherche, une demande ou des coordonnées laissées.",
+    telling_other:
+      "{count} des signalements pourraient en dire plus qu’une visite : un rendez-vous, un achat, une recherche, une demande ou des coordonnées laissées.",
+    ask: "Coupez le lien avec les signalements passés et futurs, puis demandez à Meta et à ces entreprises de les effacer.",
+    basis:
+      "articles 9, 17(1)(b) et (d) et 21 du RGPD ; Cour de justice de l’UE, C-252/21",
+    each_one:
+      "Son nom pourrait évoquer la santé ; a fait un signalement sur vous à Meta",
+    each_other:
+      "Son nom pourrait évoquer la santé ; a fait {count} signalements sur vous à Meta",
+  },
+  "OFF-04": {
+    title_zero:
+      "Des signalements sans nom pourraient révéler des convictions : {events}",
+    title_one:
+      "Les signalements d’une organisation pourraient révéler des convictions, des idées politiques ou la sexualité : {events}",
+    title_other:
+      "Les signalements de {count} organisations pourraient révéler des convictions, des idées politiques ou la sexualité : {events}",
+    why: "Leurs noms pourraient évoquer la politique, la religion, un syndicat ou la sexualité, ou elles ont signalé un don. Un don ou une page d’adhésion peut révéler ce que croit une personne ; une simple visite, pas forcément. Seuls les noms et les genres d’événement ont été regardés, et un nom pourrait vouloir dire autre chose.",
+    donations_one:
+      "L’un des signalements porte sur un don ; pour quelle cause, seul le nom pourrait le dire.",
+    donations_other:
+      "{count} des signalements portent sur des dons ; pour quelles causes, seuls les noms pourraient le dire.",
+    ask: "Coupez le lien avec les signalements passés, empêchez que les suivants soient reliés à vous et demandez à Meta de les effacer.",
+    basis: "articles 9, 17 et 21 du RGPD",
+    each_one:
+      "Un de ses signalements pourrait révéler des convictions, des idées politiques ou la sexualité",
+    each_other:
+      "{count} de ses signalements pourraient révéler des convictions, des idées politiques ou la sexualité",
+  },
+  "OFF-05": {
+    title_zero:
+      "Des signalements qui pourraient évoquer des soucis d’argent, le jeu ou une recherche d’emploi viennent d’entreprises sans nom : {events}",
+    title_one:
+      "Les signalements d’une entreprise pourraient évoquer des soucis d’argent, le jeu ou une recherche d’emploi : {events}",
+    title_other:
+      "Les signalements de {count} entreprises pourraient évoquer des soucis d’argent, le jeu ou une recherche d’emploi : {events}",
+    why: "De tels signaux pourraient orienter vers vous des publicités pour des prêts, des paris ou des emplois. Seuls les noms ont été regardés : un prêteur ou un site d’emploi ne veut pas dire des ennuis, et un nom pourrait vouloir dire autre chose.",
+    applied_one:
+      "L’un des signalements dit que vous y avez fait une demande ou laissé vos coordonnées.",
+    applied_other:
+      "{count} des signalements disent que vous y avez fait une demande ou laissé vos coordonnées.",
+    ask: "Empêchez que les futurs signalements soient reliés à vous et demandez à voir moins de publicités sur ces sujets.",
+    basis: "articles 4(4), 21 et 22 du RGPD",
+    each_one:
+      "Son nom pourrait évoquer l’argent, le jeu ou l’emploi ; a fait un signalement sur vous à Meta",
+    each_other:
+      "Son nom pourrait évoquer l’argent, le jeu ou l’emploi ; a fait {count} signalements sur vous à Meta",
+  },
+  "OFF-06": {
+    title_one:
+      "Une entreprise a dit une fois à Meta que vous aviez cherché quelque chose",
+    title_other:
+      "Des entreprises ont signalé à Meta {count} recherches et consultations, dont {searches}",
+    searches_one: "une recherche",
+    searches_other: "{count} recherches",
+    why: "Un tel événement existe parce qu’une entreprise a branché sur Meta son champ de recherche, sa carte des magasins ou son catalogue. Les mots cherchés peuvent être envoyés avec ; le téléchargement ne les montre pas.",
+    ask: "Coupez le lien avec les signalements passés et demandez à Meta quels mots et quels lieux les accompagnaient.",
+    basis: "articles 15(1)(b) et 17 du RGPD",
+    each_one:
+      "A dit une fois à Meta que vous aviez cherché ou consulté quelque chose",
+    each_other:
+      "A dit {count} fois à Meta que vous aviez cherché ou consulté quelque chose",
+  },
+  "OFF-07": {
+    title_one:
+      "Des applis ont dit une fois à Meta que vous les aviez ouvertes ou utilisées",
+    title_other:
+      "Des applis ont dit {count} fois à Meta que vous les aviez ouvertes ou utilisées",
+    why: "Un outil de Meta placé dans une appli signale quand vous l’ouvrez. Réunis, de tels signalements pourraient se lire comme un journal de vos habitudes.",
+    most: "Une seule appli a signalé {launches} ouvertures.",
+    daily: "Une appli a été ouverte {days} jours de suite.",
+    ask: "Empêchez que les futurs signalements soient reliés à vous.",
+    basis: "articles 17 et 21 du RGPD",
+    each_one: "A dit une fois à Meta que vous l’aviez ouverte ou utilisée",
+    each_other:
+      "A dit {count} fois à Meta que vous l’aviez ouverte ou utilisée",
+  },
+  "OFF-08": {
+    title_one:
+      "Un courtier en données ou une agence publicitaire connus figurent dans vos listes",
+    title_other:
+      "{count} courtiers en données ou agences publicitaires connus figurent dans vos listes",
+    why: "Ces sociétés ont signalé votre activité à Meta, ou s’adressent à vous à partir d’une liste ou d’une visite ; leurs noms ont été comparés à une liste de sociétés bien connues. Les courtiers vendent des données sur les gens, les agences font de la publicité pour d’autres. Dans une étude de Consumer Reports sur 709 volontaires (2024), l’une de ces sociétés, LiveRamp, figurait dans les téléchargements de 96 sur 100.",
+    ask: "Demandez à ces sociétés ce qu’elles détiennent, d’où cela vient et qui l’a reçu, et faites-le effacer ; refusez leurs listes et empêchez que les futurs signalements soient reliés à vous.",
+    basis:
+      "articles 15(1)(g), 17 et 21(2) du RGPD ; en Californie, droit à la suppression (CCPA)",
+    each_one:
+      "Société connue comme courtier en données ou agence publicitaire, présente dans vos listes",
+    each_other:
+      "Société connue comme courtier en données ou agence publicitaire, présente dans {count} de vos enregistrements",
+  },
+  "OFF-09": {
+    title:
+      "Ce que signaleront les entreprises pourrait encore être relié à vous",
+    why: "Tant que votre activité hors de Meta est associée à votre compte, les nouveaux signalements sont reliés à vous. Vous avez pu changer cela depuis le téléchargement.",
+    on: "D’après le réglage présent dans votre téléchargement, l’association était active.",
+    absent:
+      "Vos téléchargements ne contiennent pas ce réglage. Ils contiennent des signalements d’entreprises : ceux-ci étaient donc reliés à vous quand ils sont arrivés.",
+    unclear:
+      "Ce qu’en dit votre téléchargement n’a pas pu être lu comme un oui ou un non ; voyez ses propres mots.",
+    sensitive:
+      "Certains signalements pourraient déjà révéler quelque chose de sensible.",
+    ask: "Dissociez l’activité future, pour toutes les entreprises ou pour certaines.",
+    basis: "articles 7(3) et 21 du RGPD",
+  },
+  "OFF-10": {
+    title_one:
+      "Vous aviez effacé ce qu’avaient signalé les entreprises, et un signalement est arrivé depuis",
+    title_other:
+      "Vous aviez effacé ce qu’avaient signalé les entreprises, et {count} signalements sont arrivés depuis",
+    why: "Effacer coupe seulement le lien avec les signalements passés. Les entreprises continuent d’en envoyer, et les nouveaux sont reliés à vous tant que vous ne dissociez pas aussi l’activité future.",
+    ask: "Dissociez aussi l’activité future.",
+    basis: "article 21 du RGPD",
+  },
+  "OFF-11": {
+    title_one:
+      "Une société qui a signalé votre activité porte un nom que personne ne peut lire",
+    title_other:
+      "{count} sociétés qui ont signalé votre activité portent des noms que personne ne peut lire",
+    why: "À la place d’un nom se trouve un identifiant, une suite au hasard ou une seule lettre. Vous avez le droit de savoir qui elles sont ; la liste qu’on vous a donnée ne le dit pas.",
+    share:
+      "Elles forment plus d’un cinquième de celles qui ont signalé votre activité.",
+    ask: "Demandez à Meta les noms de ces sociétés et ce qu’elles ont envoyé.",
+    basis:
+      "article 15(1)(c) et (g) du RGPD ; Cour de justice de l’UE, C-154/21",
+    each_one: "A signalé votre activité sous un nom que personne ne peut lire",
+    each_other:
+      "A signalé votre activité sous un nom que personne ne peut lire, dans {count} enregistrements",
+  },
   "ADV-01": {
     title_zero:
       "Des annonceurs sans nom vous avaient sur une liste envoyée à Meta",
@@ -35,6 +174,108 @@ export const findingsFr: Messages["finding"] = {
     each_one: "Vous avait sur une liste envoyée à Meta",
     each_other:
       "Vous avait sur des listes envoyées à Meta, dans {count} enregistrements",
+  },
+  "ADV-02": {
+    title_one:
+      "Un annonceur pouvait vous atteindre à partir d’une visite de son site, de son appli ou de son magasin",
+    title_other:
+      "{count} annonceurs pouvaient vous atteindre à partir d’une visite de leur site, de leur appli ou de leur magasin",
+    why: "Ils donnent une suite à ce que vous avez pu faire chez eux. C’est Meta qui fait le rapprochement ; le téléchargement ne montre ni de quelle visite il s’agit ni quand elle a eu lieu.",
+    ask: "Refusez les publicités fondées sur ce que signalent des partenaires et empêchez que les futurs signalements soient reliés à vous.",
+    basis: "article 21(2) du RGPD",
+    each_one:
+      "Pouvait vous atteindre à partir d’une visite de son site, de son appli ou de son magasin",
+    each_other:
+      "Pouvait vous atteindre à partir de visites de son site, de son appli ou de son magasin, dans {count} enregistrements",
+  },
+  "ADV-03": {
+    title_one:
+      "Un annonceur pouvait vous atteindre à cause d’une visite de son magasin",
+    title_other:
+      "{count} annonceurs pouvaient vous atteindre à cause d’une visite de leurs magasins",
+    why: "Quelqu’un a dit à Meta que vous étiez dans un magasin réel. Cela a pu venir de la caisse, du Wi-Fi du magasin ou de la position d’un téléphone ; le téléchargement ne dit ni par quelle voie, ni quand, ni où.",
+    ask: "Demandez à ces sociétés comment elles l’ont su, refusez leurs listes et voyez quelles applis peuvent lire votre position.",
+    basis: "articles 15(1)(g) et 21 du RGPD",
+    each_one: "Pouvait vous atteindre à cause d’une visite de son magasin",
+    each_other:
+      "Pouvait vous atteindre à cause d’une visite de son magasin, dans {count} enregistrements",
+  },
+  "ADV-04": {
+    title_one:
+      "Rien dans vos archives n’explique l’un des {of} annonceurs qui vous ont dans une liste",
+    title_other:
+      "Rien dans vos archives n’explique {count} des {of} annonceurs qui vous ont dans une liste",
+    why: "D’après vos archives, vous n’avez jamais eu affaire à eux : aucune appli, aucune visite, aucun message, aucune page, aucune de vos recherches ne les nomme. Ils ont peut-être acheté ou loué vos coordonnées. Vous avez aussi pu avoir affaire à eux ailleurs, dans un magasin ou sous un autre nom.",
+    ask: "Demandez-leur, ainsi qu’à Meta, d’où viennent vos coordonnées.",
+    basis: "articles 14(2)(f) et 15(1)(g) du RGPD",
+    each_one: "Vous a dans une liste, et rien dans vos archives ne l’explique",
+    each_other:
+      "Vous a dans des listes, dans {count} enregistrements, et rien dans vos archives ne l’explique",
+  },
+  "ADV-05": {
+    title_one:
+      "Le nom d’un annonceur qui pouvait vous atteindre pourrait évoquer la politique ou la religion",
+    title_other:
+      "Les noms de {count} annonceurs qui pouvaient vous atteindre pourraient évoquer la politique ou la religion",
+    why: "Qui fait de la publicité pour des opinions choisit qui atteindre ; un tel ciblage était au cœur de l’affaire Cambridge Analytica. Figurer dans une liste ne dit rien de ce que vous croyez. Seuls les noms ont été regardés, et ils pourraient vouloir dire autre chose.",
+    ask: "Demandez à voir moins de publicités sur ces sujets, refusez ces listes et opposez-vous auprès de Meta.",
+    basis: "articles 9 et 21(2) du RGPD",
+    each_one:
+      "Son nom pourrait évoquer la politique ou la religion ; pouvait vous atteindre par des publicités",
+    each_other:
+      "Son nom pourrait évoquer la politique ou la religion ; pouvait vous atteindre par des publicités, dans {count} enregistrements",
+  },
+  "ADV-06": {
+    title_one:
+      "Meta a gardé un de vos clics sur une publicité, ou un geste semblable",
+    title_other:
+      "Meta a gardé {count} de vos clics sur des publicités, ou gestes semblables",
+    why: "La liste contient les publicités sur lesquelles vous avez cliqué ; ce que vous en avez fait d’autre, comme les masquer, peut s’y trouver aussi. Les clics pourraient orienter les publicités suivantes.",
+    sensitive_one:
+      "Le nom ou les mots de l’une de ces publicités pourraient évoquer quelque chose de sensible.",
+    sensitive_other:
+      "Les noms ou les mots de {count} de ces publicités pourraient évoquer quelque chose de sensible.",
+    ask: "Masquez les annonceurs que vous ne voulez plus voir et demandez moins de publicités sur certains sujets.",
+    basis: "articles 17 et 21 du RGPD",
+  },
+  "ADV-07": {
+    title_one:
+      "Un annonceur se détache parmi les publicités qu’on vous a montrées : {ads} sur {of}",
+    title_other:
+      "{count} annonceurs se détachent parmi les publicités qu’on vous a montrées : {ads} sur {of}",
+    why: "Chacun est derrière plus d’un dixième des publicités listées, ou derrière plus de cent. Cela montre qui dépense le plus pour vous atteindre, aussi loin que remonte la liste.",
+    ask: "Masquez les annonceurs que vous ne voulez plus voir.",
+    basis: "article 15 du RGPD",
+    each_one:
+      "Se détache parmi les publicités qu’on vous a montrées, avec une d’entre elles",
+    each_other:
+      "Se détache parmi les publicités qu’on vous a montrées, avec {count} d’entre elles",
+  },
+  "ADV-08": {
+    title_one: "Vous avez donné une réponse dans un formulaire d’une publicité",
+    title_other:
+      "Vous avez donné {count} réponses dans des formulaires de publicités",
+    why: "De telles réponses vont à l’annonceur, qui peut les garder dans ses propres fichiers de clientèle. Le téléchargement ne dit pas à quel annonceur est allée chaque réponse.",
+    reaching_one:
+      "L’une d’elles ressemble à un numéro de téléphone, une adresse e-mail ou une date de naissance.",
+    reaching_other:
+      "{count} d’entre elles ressemblent à un numéro de téléphone, une adresse e-mail ou une date de naissance.",
+    ask: "Demandez aux annonceurs dont vous vous souvenez ce qu’ils détiennent sur vous, et de l’effacer.",
+    basis: "articles 15 et 17 du RGPD, envers l’annonceur",
+    each_one: "A reçu de vous une réponse dans un formulaire d’une publicité",
+    each_other:
+      "A reçu de vous {count} réponses dans des formulaires de publicités",
+  },
+  "ADV-09": {
+    title_one:
+      "Un enregistrement dit quel choix sur la publicité Meta a noté pour vous",
+    title_other:
+      "{count} enregistrements disent quels choix sur la publicité et le consentement Meta a notés pour vous",
+    why: "C’est ce que Meta a noté : un abonnement sans publicité, un consentement à la publicité personnalisée, d’autres consentements. Un enregistrement montre ce qui a été noté, pas ce qui a été compris ou fait.",
+    subscription:
+      "Sur l’abonnement sans publicité, le téléchargement dit : « {words} ».",
+    ask: "Voyez quel choix est en vigueur aujourd’hui et changez-le si ce n’est pas le vôtre.",
+    basis: "article 7(3) du RGPD",
   },
   "APP-01": {
     title_one:
@@ -52,6 +293,72 @@ export const findingsFr: Messages["finding"] = {
     each_one: "Peut encore lire une partie de votre compte",
     each_other:
       "Peut encore lire une partie de votre compte, dans {count} enregistrements",
+  },
+  "APP-02": {
+    title_one:
+      "Une application ou un site en sommeil a peut-être gardé ce qui a été copié",
+    title_other:
+      "{count} applications et sites en sommeil ont peut-être gardé ce qu’ils ont copié",
+    why: "Le téléchargement les donne pour inactifs ou expirés, mais pas pour retirés. Leur accès a pu prendre fin. Ce qu’ils avaient copié jusque-là échappe à Meta : elle dit que le retrait d’une appli arrête seulement les nouveaux accès. Le téléchargement ne montre pas ce qui a été copié.",
+    old_one:
+      "L’un d’eux a été ajouté avant mai 2015, quand une appli pouvait aussi lire une partie des profils de vos amis.",
+    old_other:
+      "{count} d’entre eux ont été ajoutés avant mai 2015, quand une appli pouvait aussi lire une partie des profils de vos amis.",
+    ask: "Retirez-les et demandez à ceux qui les exploitent ce qu’ils détiennent, et de l’effacer.",
+    basis: "articles 15(1)(c) et 17 du RGPD, envers l’appli",
+    each_one:
+      "Figure parmi les applis en sommeil et a peut-être gardé ce qui a été copié de votre compte",
+    each_other:
+      "Figure parmi les applis en sommeil, dans {count} enregistrements, et a peut-être gardé ce qui a été copié de votre compte",
+  },
+  "APP-03": {
+    title_one:
+      "Une appli, ou une publication faite par une appli, ressemble à un quiz, un test ou un horoscope",
+    title_other:
+      "{count} applis, ou publications faites par des applis, ressemblent à des quiz, des tests ou des horoscopes",
+    why: "C’est par une appli de ce genre qu’environ 270 000 personnes répondant à un quiz ont exposé des dizaines de millions de leurs amis (Cambridge Analytica). Cela ne veut pas dire que les vôtres ont fait de même : seuls les noms ont été regardés, et un nom peut vouloir dire autre chose.",
+    then_one:
+      "L’une d’elles date des années 2009 à 2015 ; jusqu’en avril 2015, une appli pouvait aussi lire une partie des profils des amis.",
+    then_other:
+      "{count} d’entre elles datent des années 2009 à 2015 ; jusqu’en avril 2015, une appli pouvait aussi lire une partie des profils des amis.",
+    ask: "Retirez celles qui sont encore là et demandez à leurs auteurs ce qu’ils détiennent, et de l’effacer.",
+    basis: "articles 15, 17 et 18 du RGPD",
+    each_one:
+      "A été reliée à votre compte ; son nom ressemble à celui d’un quiz, d’un test ou d’un horoscope",
+    each_other:
+      "A été reliée à votre compte, dans {count} enregistrements ; son nom ressemble à celui d’un quiz, d’un test ou d’un horoscope",
+  },
+  "APP-04": {
+    title_one: "Une publication a été faite en votre nom par une appli",
+    title_other:
+      "{count} publications ont été faites en votre nom par des applis",
+    why: "Ces applis avaient le droit de parler à votre place sur Facebook. Une telle publication montre aussi que vous vous serviez de l’appli, et quand.",
+    ask: "Retirez les applis que vous n’utilisez plus et supprimez les publications que vous ne voulez pas garder.",
+    basis: "article 17 du RGPD",
+  },
+  "APP-05": {
+    title_one:
+      "Jusqu’en 2015, vos applis ont pu atteindre des données d’un ami au plus",
+    title_other:
+      "Jusqu’en 2015, vos applis ont pu atteindre des données de {count} amis au plus",
+    why: "Jusqu’au 30 avril 2015, une appli que vous acceptiez pouvait aussi lire une partie des profils de vos amis, si elle le demandait. Aucun téléchargement ne montre quelles applis l’ont fait ni pour quels amis. Le nombre est un maximum : tous les amis de votre liste qui y étaient alors, et ceux qui sont sans date.",
+    apps_one: "Une appli avait été ajoutée à votre compte jusque-là.",
+    apps_other: "{count} applis avaient été ajoutées à votre compte jusque-là.",
+    ask: "Retirez les anciennes applis et demandez à Meta lesquelles ont reçu des données par votre compte.",
+    basis: "article 15(1)(c) du RGPD",
+  },
+  "APP-06": {
+    title_one: "Un service a été relié à votre compte Facebook",
+    title_other: "{count} services ont été reliés à votre compte Facebook",
+    why: "Se connecter avec Facebook permet à Meta de voir quels services vous ouvrez, et donne à ces services une partie de votre profil. Est compté ici tout ce qui a été relié un jour, retiré ou non.",
+    reporting_one: "L’un d’eux a aussi signalé votre activité à Meta.",
+    reporting_other:
+      "{count} d’entre eux ont aussi signalé votre activité à Meta.",
+    ask: "Pour les services que vous voulez garder, choisissez un identifiant et un mot de passe propres, retirez ensuite leur lien et empêchez que les futurs signalements soient reliés à vous.",
+    basis: "articles 7(3) et 21 du RGPD",
+    each_one: "A été relié à votre compte Facebook",
+    each_other:
+      "A été relié à votre compte Facebook, dans {count} enregistrements",
   },
   "CON-01": {
     title_one: "Un contact de votre carnet d’adresses a été téléversé",

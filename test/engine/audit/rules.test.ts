@@ -12,6 +12,8 @@ import {
   type TestRecord,
   type TestVault,
 } from "../../helpers/open-test-vault.ts";
+import { appOffAdvCases } from "./cases/app-off-adv.ts";
+import type { RuleCase } from "./cases/rule-case.ts";
 
 const t = textFor("en");
 const NOW = Date.UTC(2026, 5, 1);
@@ -100,13 +102,8 @@ const sharing = (answer: string): TestRecord =>
   choice("meta_sharing", "Words", { answer });
 
 /** For each finding a vault in which it is made, and one much like it in which it is not. */
-const cases: Record<
-  FindingId,
-  {
-    fires: (given: TestVault) => unknown;
-    silent: (given: TestVault) => unknown;
-  }
-> = {
+const cases: Record<FindingId, RuleCase> = {
+  ...appOffAdvCases,
   "OFF-01": {
     fires: ({ addTie }) => addTie("Velora Outdoor", "sent_events"),
     silent: ({ addTie }) => addTie("Velora Outdoor", "retargets"),
@@ -781,7 +778,9 @@ describe("an audit", () => {
 
   it("speaks French", () => {
     const { vault } = given(cases["OFF-01"].fires);
-    expect(runAudit(vault, textFor("fr"))[0]?.title).toBe(
+    expect(
+      runAudit(vault, textFor("fr")).find(({ id }) => id === "OFF-01")?.title,
+    ).toBe(
       "Une entreprise a signalé votre activité à Meta\u00a0: aucun de leurs événements n’est listé",
     );
   });

@@ -127,7 +127,7 @@ describe("a checklist", () => {
       opened.addRecord({ category, occurredAt: NOW, text: "x" });
     opened.addRecord({ category: "devices", text: "203.0.113.7" });
     const findings = runAudit(opened.vault, t);
-    expect(findings).toHaveLength(10);
+    expect(findings).toHaveLength(11);
     const items = checklistOf(opened);
     for (const { id, actions } of findings)
       expect(

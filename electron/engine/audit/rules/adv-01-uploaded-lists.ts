@@ -1,5 +1,4 @@
-import { categories, toBits } from "../../vault/codes.ts";
-import { sql } from "../../vault/sql.ts";
+import { advertisersBy } from "../advertisers.ts";
 import { recordsWhere } from "../evidence.ts";
 import { countTied } from "../organisations.ts";
 import type { FindingRule } from "../rule.ts";
@@ -8,9 +7,7 @@ import type { FindingRule } from "../rule.ts";
 export const uploadedLists: FindingRule = {
   id: "ADV-01",
   actions: ["ads_list", "req_adv", "req_meta"],
-  evidence: recordsWhere(
-    sql`category = ${categories.toCode("advertisers")} AND mechanisms & ${toBits(["list_upload"])} != 0`,
-  ),
+  evidence: recordsWhere(advertisersBy("list_upload")),
   weight: { sensitivity: 2, spread: 2 },
   measure({ vault, count }) {
     const advertisers = countTied(vault, "list_upload");

@@ -1,15 +1,11 @@
-import { categories } from "../../vault/codes.ts";
 import { sql } from "../../vault/sql.ts";
 import { RECORD_TIME } from "../../vault/record-queries.ts";
-import { recordsWhere } from "../evidence.ts";
+import { appsIn } from "../apps.ts";
+import { countWhere, recordsWhere } from "../evidence.ts";
 import type { FindingRule } from "../rule.ts";
 import { yearsBefore } from "../severity.ts";
 
-// Two downloads that differ leave `category (2)` beside it. Which is the newer one is not known then, so it does not
-// count: nothing is claimed that an archive denies.
-const active = sql`category = ${categories.toCode("apps")}
-  AND lower(json_extract(extra, '$.category')) = 'active'
-  AND json_extract(extra, '$."category (2)"') IS NULL`;
+const active = appsIn("active");
 
 export const appsThatCanRead: FindingRule = {
   id: "APP-01",
@@ -21,10 +17,10 @@ export const appsThatCanRead: FindingRule = {
     const old =
       newestAt === null
         ? 0
-        : (vault.get<{ count: number }>(sql`
-            SELECT count(*) AS count FROM records
-            WHERE ${active} AND ${RECORD_TIME} < ${yearsBefore(newestAt, 2)}`)
-            ?.count ?? 0);
+        : countWhere(
+            vault,
+            sql`${active} AND ${RECORD_TIME} < ${yearsBefore(newestAt, 2)}`,
+          );
     return {
       floor: count >= 10 || old > 0 ? "high" : "medium",
       title: { count },

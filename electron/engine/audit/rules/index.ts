@@ -1,6 +1,19 @@
 import type { FindingRule } from "../rule.ts";
 import { uploadedLists } from "./adv-01-uploaded-lists.ts";
+import { visitsFollowedUp } from "./adv-02-visits-followed-up.ts";
+import { storeVisits } from "./adv-03-store-visits.ts";
+import { noVisibleRelation } from "./adv-04-no-visible-relation.ts";
+import { politicalOrReligious } from "./adv-05-political-or-religious.ts";
+import { adsClicked } from "./adv-06-ads-clicked.ts";
+import { whoShowsMost } from "./adv-07-who-shows-most.ts";
+import { formsAnswered } from "./adv-08-forms-answered.ts";
+import { consentState } from "./adv-09-consent-state.ts";
 import { appsThatCanRead } from "./app-01-apps-that-can-read.ts";
+import { dormantApps } from "./app-02-dormant-apps.ts";
+import { quizzesAndTests } from "./app-03-quizzes-and-tests.ts";
+import { postsByApps } from "./app-04-posts-by-apps.ts";
+import { friendsWithinReach } from "./app-05-friends-within-reach.ts";
+import { loginsWithFacebook } from "./app-06-logins-with-facebook.ts";
 import { addressBookUploaded } from "./con-01-address-book-uploaded.ts";
 import { interestsGuessed } from "./inf-01-interests-guessed.ts";
 import { ipAddresses } from "./log-01-ip-addresses.ts";
@@ -9,6 +22,15 @@ import { readableMessages } from "./msg-01-readable-messages.ts";
 import { encryptedChatsMissing } from "./msg-05-encrypted-chats-missing.ts";
 import { businessesThatReported } from "./off-01-businesses-that-reported.ts";
 import { purchasesReported } from "./off-02-purchases-reported.ts";
+import { healthSites } from "./off-03-health-sites.ts";
+import { beliefsAndDonations } from "./off-04-beliefs-and-donations.ts";
+import { moneyAndWork } from "./off-05-money-and-work.ts";
+import { searchesReported } from "./off-06-searches-reported.ts";
+import { appLaunches } from "./off-07-app-launches.ts";
+import { dataBrokers } from "./off-08-data-brokers.ts";
+import { linkStillOn } from "./off-09-link-still-on.ts";
+import { filledUpAgain } from "./off-10-filled-up-again.ts";
+import { unreadableNames } from "./off-11-unreadable-names.ts";
 import { accountFacts } from "./wa-01-account-facts.ts";
 import { sharingChoice } from "./wa-02-sharing-choice.ts";
 import { phoneBook } from "./wa-03-phone-book.ts";
@@ -20,9 +42,31 @@ import { businessAndChannels } from "./wa-07-business-and-channels.ts";
 /** Every rule. */
 export const rules: readonly FindingRule[] = [
   appsThatCanRead,
+  dormantApps,
+  quizzesAndTests,
+  postsByApps,
+  friendsWithinReach,
+  loginsWithFacebook,
   businessesThatReported,
   purchasesReported,
+  healthSites,
+  beliefsAndDonations,
+  moneyAndWork,
+  searchesReported,
+  appLaunches,
+  dataBrokers,
+  linkStillOn,
+  filledUpAgain,
+  unreadableNames,
   uploadedLists,
+  visitsFollowedUp,
+  storeVisits,
+  noVisibleRelation,
+  politicalOrReligious,
+  adsClicked,
+  whoShowsMost,
+  formsAnswered,
+  consentState,
   interestsGuessed,
   addressBookUploaded,
   readableMessages,

@@ -1,22 +1,21 @@
 import { categories } from "../../vault/codes.ts";
-import { join, sql, type Sql } from "../../vault/sql.ts";
-import { recordsWhere } from "../evidence.ts";
+import { sql } from "../../vault/sql.ts";
+import { reports } from "../conditions.ts";
+import { countWhere, recordsWhere } from "../evidence.ts";
 import type { FindingRule } from "../rule.ts";
 
-// Without `_`: PURCHASE, Purchase and fb_mobile_purchase are one code, INITIATE_CHECKOUT and InitiateCheckout too.
-const SHOPPING = [
-  "PURCHASE",
-  "ADDPAYMENTINFO",
-  "INITIATECHECKOUT",
-  "INITIATEDCHECKOUT",
-  "ADDTOCART",
-  "ADDTOWISHLIST",
-  "SUBSCRIBE",
-  "STARTTRIAL",
-];
-const CODE = sql`replace(replace(upper(text), '_', ''), 'FBMOBILE', '')`;
-const shopping = sql`category = ${categories.toCode("off_platform")}
-  AND ${CODE} IN (${list(SHOPPING)})`;
+const shopping = sql`category = ${categories.toCode("off_platform")} AND ${reports(
+  [
+    "PURCHASE",
+    "ADD_PAYMENT_INFO",
+    "INITIATE_CHECKOUT",
+    "INITIATED_CHECKOUT",
+    "ADD_TO_CART",
+    "ADD_TO_WISHLIST",
+    "SUBSCRIBE",
+    "START_TRIAL",
+  ],
+)}`;
 
 /** Steps towards a purchase count as evidence, but without a purchase there is nothing to say here: OFF-01 has them. */
 export const purchasesReported: FindingRule = {
@@ -25,10 +24,10 @@ export const purchasesReported: FindingRule = {
   evidence: recordsWhere(shopping),
   weight: { sensitivity: 2, spread: 2 },
   measure({ vault, t, count }) {
-    const purchases =
-      vault.get<{ count: number }>(
-        sql`SELECT count(*) AS count FROM records WHERE ${shopping} AND ${CODE} = 'PURCHASE'`,
-      )?.count ?? 0;
+    const purchases = countWhere(
+      vault,
+      sql`${shopping} AND ${reports(["PURCHASE"])}`,
+    );
     if (purchases === 0) return undefined;
     return {
       floor: purchases > 20 ? "high" : "medium",
@@ -36,10 +35,3 @@ export const purchasesReported: FindingRule = {
     };
   },
 };
-
-function list(codes: readonly string[]): Sql {
-  return join(
-    codes.map((code) => sql`${code}`),
-    ", ",
-  );
-}
