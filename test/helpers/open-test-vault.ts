@@ -51,6 +51,8 @@ export interface TestRecord {
   person?: string;
   organisation?: string;
   conversation?: string;
+  /** Who is in its conversation. */
+  people?: readonly string[];
   mechanisms?: readonly Mechanism[];
   title?: string;
   text?: string;
@@ -98,6 +100,8 @@ export interface TestVault {
     organisation: string,
     told: { known?: boolean; broker?: boolean; readable?: boolean },
   ) => void;
+  /** Joins the names of each list into one human being, makes one of every other name, and keeps everybody's sums. */
+  readonly joinNames: (...same: readonly (readonly string[])[]) => void;
 }
 
 export interface TestFound {
@@ -190,6 +194,12 @@ class FilledVault implements TestVault {
         ${toBits(ties)}, ${record.title ?? null}, ${record.text ?? null},
         ${record.extra === undefined ? null : JSON.stringify(record.extra)})`);
     this.#summarise(provider, record, organisationId, time);
+    if (record.conversation !== undefined && record.people !== undefined)
+      this.#names.addConversationPeople(
+        archive,
+        this.#names.conversation(record.conversation),
+        record.people,
+      );
     for (const mechanism of ties)
       if (record.organisation !== undefined)
         this.addTie(record.organisation, mechanism, archive);
@@ -260,6 +270,28 @@ class FilledVault implements TestVault {
         this.vault.execute(
           `UPDATE organisations SET ${column} = ${Number(told[column])} WHERE id = ${id}`,
         );
+  };
+
+  readonly joinNames: TestVault["joinNames"] = (...same) => {
+    this.vault.execute(`
+      DELETE FROM people_sums;
+      UPDATE persons SET people_id = NULL;
+      DELETE FROM people;
+      INSERT INTO people (id, key, name) SELECT id, 'test:' || id, name FROM persons;
+      UPDATE persons SET people_id = id;`);
+    for (const names of same) {
+      const [first, ...others] = names.map((name) => this.#names.person(name));
+      for (const other of others)
+        this.vault.run(
+          sql`UPDATE persons SET people_id = ${first ?? null} WHERE id = ${other}`,
+        );
+    }
+    this.vault.execute(`
+      INSERT INTO people_sums (people_id, provider, category, records, first_at, last_at)
+      SELECT p.people_id, r.provider, r.category, count(*), min(r.occurred_at), max(r.occurred_at)
+      FROM records r JOIN persons p ON p.id = r.person_id
+      GROUP BY p.people_id, r.provider, r.category;
+      DELETE FROM people WHERE id NOT IN (SELECT people_id FROM persons);`);
   };
 
   #archiveOf(provider: Provider): number {

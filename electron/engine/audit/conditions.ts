@@ -8,7 +8,7 @@ import { eventCode, normaliseEvent } from "./event-codes.ts";
 
 /** Whether a row of `records` could reveal one of some traits, by its own words or by the organisation it names. */
 export function couldReveal(of: readonly Trait[] = TRAITS): Sql {
-  const codes = listOf(of.map((trait) => traits.toCode(trait)));
+  const codes = among(of.map((trait) => traits.toCode(trait)));
   return sql`(records.id IN (SELECT record_id FROM record_signals WHERE trait IN (${codes}))
     OR records.organisation_id IN (SELECT organisation_id FROM organisation_signals WHERE trait IN (${codes})))`;
 }
@@ -18,16 +18,23 @@ export function holds(
   of: readonly Detector[],
   atLeast: Confidence = "likely",
 ): Sql {
+  return sql`records.id IN (SELECT record_id FROM detections WHERE ${isHit(of, atLeast)})`;
+}
+
+/** Whether a row of `detections` is a hit of one of some detectors, at least that sure. */
+export function isHit(
+  of: readonly Detector[],
+  atLeast: Confidence = "likely",
+): Sql {
   const sure = CONFIDENCES.slice(CONFIDENCES.indexOf(atLeast)).map((each) =>
     confidences.toCode(each),
   );
-  return sql`records.id IN (SELECT record_id FROM detections
-    WHERE detector IN (${listOf(of.map((each) => detectors.toCode(each)))}) AND confidence IN (${listOf(sure)}))`;
+  return sql`detector IN (${among(of.map((each) => detectors.toCode(each)))}) AND confidence IN (${among(sure)})`;
 }
 
 /** Whether a row of `records` says one of some facts about the account's owner. */
 export function tells(of: readonly FactKind[]): Sql {
-  return sql`records.id IN (SELECT record_id FROM facts WHERE kind IN (${listOf(of.map((kind) => factKinds.toCode(kind)))}))`;
+  return sql`records.id IN (SELECT record_id FROM facts WHERE kind IN (${among(of.map((kind) => factKinds.toCode(kind)))}))`;
 }
 
 /** Whether a row of `records` is a report of one of some kinds, however its code is spelled. */
@@ -37,16 +44,17 @@ export function reports(of: readonly string[]): Sql {
 
 /** Whether a code is one of some kinds of event. */
 export function isEvent(code: Sql, of: readonly string[]): Sql {
-  return sql`${eventCode(code)} IN (${listOf(of.map(normaliseEvent))})`;
+  return sql`${eventCode(code)} IN (${among(of.map(normaliseEvent))})`;
 }
 
-/** Whether a row of `records` was read by one of some mappings. */
+/** Whether one of some mappings read a row of `records`, in whichever archive: labels are in the account's language. */
 export function readBy(...mappings: readonly string[]): Sql {
   return sql`EXISTS (SELECT 1 FROM provenances p WHERE p.record_id = records.id
-    AND p.entry_id IN (SELECT id FROM entries WHERE mapping IN (${listOf(mappings)})))`;
+    AND p.entry_id IN (SELECT id FROM entries WHERE mapping IN (${among(mappings)})))`;
 }
 
-function listOf(values: readonly (number | string)[]): Sql {
+/** The values of an `IN`. */
+export function among(values: readonly (number | string)[]): Sql {
   return join(
     values.map((value) => sql`${value}`),
     ", ",

@@ -76,6 +76,7 @@ export function concernsOthers(vault: ReadableVault, where: Sql): boolean {
   );
 }
 
-function extentOf(vault: ReadableVault, query: Sql): Extent {
+/** What a query of the columns `count`, `firstAt` and `lastAt` gives. */
+export function extentOf(vault: ReadableVault, query: Sql): Extent {
   return vault.get<Extent>(query) ?? { count: 0, firstAt: null, lastAt: null };
 }

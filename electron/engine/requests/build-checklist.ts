@@ -140,6 +140,7 @@ type EachFinding =
   | "APP-01"
   | "APP-02"
   | "APP-03"
+  | "MSG-02"
   | "OFF-02"
   | "OFF-03"
   | "OFF-08";
@@ -152,7 +153,8 @@ function lettersToOrganisations(
   const right = ORGANISATION_RIGHTS[finding.id as FindingId];
   if (right === undefined || !finding.actions.includes("req_adv")) return [];
   const { where } = finding.records();
-  const { named, others } = findConcerned(vault, where);
+  const by = finding.id === "MSG-02" ? "conversation" : "organisation";
+  const { named, others } = findConcerned(vault, where, by);
   const drafts = named.map((organisation): Draft => {
     const { count, firstAt, lastAt } = organisation;
     return {
@@ -164,7 +166,7 @@ function lettersToOrganisations(
       count,
       firstAt,
       lastAt,
-      evidence: listEvidence(vault, where, organisation),
+      evidence: listEvidence(vault, where, organisation, by),
     };
   });
   if (others.organisations === 0) return drafts;
@@ -180,7 +182,7 @@ function lettersToOrganisations(
       count,
       firstAt,
       lastAt,
-      evidence: listOtherEvidence(vault, where, named),
+      evidence: listOtherEvidence(vault, where, named, by),
     },
   ];
 }

@@ -29,23 +29,38 @@ export interface ConcernedParties {
  */
 export const NAMED_ORGANISATIONS = 25;
 
+/** By what records tell of which organisation they are: by its name, or by the chat with it. */
+export type ToldBy = "organisation" | "conversation";
+
+const TOLD: Readonly<Record<ToldBy, { column: Sql; parties: Sql }>> = {
+  organisation: {
+    column: sql`organisation_id`,
+    parties: sql`SELECT id, key, name,
+      (SELECT count(DISTINCT mechanism) FROM ties WHERE organisation_id = organisations.id) AS ways FROM organisations`,
+  },
+  conversation: {
+    column: sql`conversation_id`,
+    parties: sql`SELECT id, title AS key, title AS name, 1 AS ways FROM conversations`,
+  },
+};
+
 /** Finds the organisations behind a finding's records. */
 export function findConcerned(
   vault: ReadableVault,
   where: Sql,
+  by: ToldBy,
 ): ConcernedParties {
+  const { column, parties } = TOLD[by];
   const named = vault.all<Concerned>(sql`
-    SELECT o.id, o.key, o.name, part.count, part.firstAt, part.lastAt
-    FROM (SELECT organisation_id, ${RECORD_EXTENT} FROM records
-      WHERE ${where} AND organisation_id IS NOT NULL GROUP BY organisation_id) part
-    JOIN organisations o ON o.id = part.organisation_id
-    ORDER BY part.count DESC,
-      (SELECT count(DISTINCT mechanism) FROM ties WHERE organisation_id = o.id) DESC,
-      o.key
+    SELECT party.id, party.key, party.name, part.count, part.firstAt, part.lastAt
+    FROM (SELECT ${column} AS id, ${RECORD_EXTENT} FROM records
+      WHERE ${where} AND ${column} IS NOT NULL GROUP BY ${column}) part
+    JOIN (${parties}) party ON party.id = part.id
+    ORDER BY part.count DESC, party.ways DESC, party.key
     LIMIT ${NAMED_ORGANISATIONS}`);
   const others = vault.get<ConcernedParties["others"]>(sql`
-    SELECT count(DISTINCT organisation_id) AS organisations, ${RECORD_EXTENT}
-    FROM records WHERE ${notOf(where, named)}`);
+    SELECT count(DISTINCT ${column}) AS organisations, ${RECORD_EXTENT}
+    FROM records WHERE ${notOf(where, named, by)}`);
   return {
     named,
     others: others ?? {
@@ -62,10 +77,11 @@ export function listEvidence(
   vault: ReadableVault,
   where: Sql,
   organisation: Concerned,
+  by: ToldBy,
 ): string[] {
   return listNewest(
     vault,
-    sql`${where} AND organisation_id = ${organisation.id}`,
+    sql`${where} AND ${TOLD[by].column} = ${organisation.id}`,
   );
 }
 
@@ -74,14 +90,16 @@ export function listOtherEvidence(
   vault: ReadableVault,
   where: Sql,
   named: readonly Concerned[],
+  by: ToldBy,
 ): string[] {
-  return listNewest(vault, notOf(where, named));
+  return listNewest(vault, notOf(where, named, by));
 }
 
-function notOf(where: Sql, named: readonly Concerned[]): Sql {
+function notOf(where: Sql, named: readonly Concerned[], by: ToldBy): Sql {
+  const { column } = TOLD[by];
   const ids = join(
     named.map(({ id }) => sql`${id}`),
     ", ",
   );
-  return sql`${where} AND organisation_id IS NOT NULL AND organisation_id NOT IN (${ids})`;
+  return sql`${where} AND ${column} IS NOT NULL AND ${column} NOT IN (${ids})`;
 }

@@ -15,6 +15,7 @@ export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
   ads_hide: "objection",
   ads_less: "withdrawal",
   loc: "withdrawal",
+  ads_cats: "objection",
   apps_fb: "withdrawal",
   apps_ig: "withdrawal",
   ct_fb: "erasure",
@@ -22,6 +23,10 @@ export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
   ct_ig: "erasure",
   // The upload rests on consent given on the phone.
   ct_off: "withdrawal",
+  ct_non: "erasure",
+  // As with contacts, consent is given on the phone.
+  pub: "restriction",
+  xapp: "objection",
   sess: "access",
   e2ee: "access",
   del: "erasure",
@@ -52,6 +57,10 @@ export const CONTROLLER_RIGHTS: Partial<Record<FindingId, Right>> = {
   "APP-05": "access",
   // A guess can only be put right once it is known what it rests on.
   "INF-01": "access",
+  "INF-02": "erasure",
+  "INF-04": "access",
+  "INF-05": "erasure",
+  "CON-04": "erasure",
   "META-01": "access",
   // To which companies of Meta the facts went: Article 15(1)(c).
   "WA-01": "access",
@@ -73,4 +82,5 @@ export const ORGANISATION_RIGHTS: Partial<Record<FindingId, Right>> = {
   "APP-03": "erasure",
   "OFF-03": "erasure",
   "OFF-08": "erasure",
+  "MSG-02": "erasure",
 };

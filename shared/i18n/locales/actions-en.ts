@@ -41,10 +41,16 @@ export const actionsEn = {
     note: "Only in the European Region. Less personalised ads still rest on age, gender, place, device and what you are looking at.",
   },
   loc: {
-    label: "Keep your location to yourself",
-    path: "On the phone: app permissions › Location › never, or approximate; on Instagram: Friend map › not sharing; in the camera: no location in pictures",
+    label: "Stop the apps from reading your location",
+    path: "On the phone: app permissions › Location › never, or approximate; on Instagram: the map › not sharing; in the camera: save no location with photos",
     url: "https://www.facebook.com/settings?tab=location",
-    note: "A rough place can still be told from your internet address.",
+    note: "What was recorded before stays until you delete it. A rough place can still be guessed from your IP address.",
+  },
+  ads_cats: {
+    label: "Switch off the categories used to reach you",
+    path: "Accounts Center › Ad preferences › Ad settings › Categories used to reach you",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+    note: "Advertisers can then no longer choose you by these categories. Meta may still guess them.",
   },
   apps_fb: {
     label: "Remove connected apps (Facebook)",
@@ -79,6 +85,17 @@ export const actionsEn = {
     label: "Stop the upload of contacts",
     path: "Accounts Center › Your information and permissions › Upload contacts › off; then on the phone: app permissions › Contacts › deny",
   },
+  ct_non: {
+    label: "Have your own number removed from other people’s uploads",
+    path: "Meta’s tool for removing contact details, with or without an account › enter the number or the e-mail address › confirm the code › delete and block",
+    url: "https://www.facebook.com/contacts/removal",
+    note: "It concerns what is with Meta. The phones of the people who know your number keep it.",
+  },
+  pub: {
+    label: "Limit who sees your past posts",
+    path: "Facebook: Settings › Audience and visibility › Posts › Limit past posts; Instagram: Settings › Account privacy › Private account",
+    note: "This changes who can see them, not what Meta keeps. In the activity log posts can be deleted, many at once.",
+  },
   sess: {
     label: "Look through your sessions and alerts",
     path: "Accounts Center › Password and security › Where you’re logged in; then two-factor authentication and login alerts",
@@ -103,6 +120,12 @@ export const actionsEn = {
     label: "Write to Meta",
     path: "The form for questions on data protection, or a registered letter",
     url: "https://www.facebook.com/help/contact/540977946302970",
+  },
+  xapp: {
+    label: "Take your accounts apart",
+    path: "Accounts Center › Accounts › remove; and Connected experiences › sharing across profiles › off",
+    url: "https://accountscenter.facebook.com/accounts",
+    note: "The accounts go on, each by itself. What they have shared so far stays where it is.",
   },
   wa_acc: {
     label: "Keep WhatsApp out of Accounts Center",

@@ -44,10 +44,16 @@ export const actionsFr: Messages["action"] = {
     note: "Seulement dans la région européenne. Les publicités moins personnalisées se fondent encore sur l’âge, le genre, le lieu, l’appareil et ce que vous regardez.",
   },
   loc: {
-    label: "Garder votre position pour vous",
-    path: "Sur le téléphone : autorisations de l’appli › Position › jamais, ou approximative ; sur Instagram : carte des amis › ne pas partager ; dans l’appareil photo : pas de lieu dans les images",
+    label: "Empêcher les applis de lire votre position",
+    path: "Sur le téléphone : autorisations de l’appli › Position › jamais, ou approximative ; sur Instagram : la carte › ne pas partager ; dans l’appareil photo : ne pas enregistrer le lieu avec les photos",
     url: "https://www.facebook.com/settings?tab=location",
-    note: "Un lieu approximatif peut encore se déduire de votre adresse IP.",
+    note: "Ce qui a été enregistré avant reste tant que vous ne le supprimez pas. Un lieu approximatif peut encore être déduit de votre adresse IP.",
+  },
+  ads_cats: {
+    label: "Désactiver les catégories utilisées pour vous atteindre",
+    path: "Espace Comptes › Préférences publicitaires › Paramètres publicitaires › Catégories utilisées pour vous atteindre",
+    url: "https://accountscenter.facebook.com/ad_preferences",
+    note: "Les annonceurs ne peuvent plus vous choisir par ces catégories. Meta peut continuer à les supposer.",
   },
   apps_fb: {
     label: "Retirer les applications reliées (Facebook)",
@@ -82,6 +88,17 @@ export const actionsFr: Messages["action"] = {
     label: "Arrêter l’envoi des contacts",
     path: "Espace Comptes › Vos informations et autorisations › Importer les contacts › désactiver ; puis sur le téléphone : autorisations de l’appli › Contacts › refuser",
   },
+  ct_non: {
+    label: "Faire retirer votre numéro des contacts envoyés par d’autres",
+    path: "L’outil de Meta pour retirer des coordonnées, avec ou sans compte › saisir le numéro ou l’adresse e-mail › confirmer le code › supprimer et bloquer",
+    url: "https://www.facebook.com/contacts/removal",
+    note: "Cela concerne ce qui est chez Meta. Les téléphones des personnes qui connaissent votre numéro le gardent.",
+  },
+  pub: {
+    label: "Limiter qui voit vos anciennes publications",
+    path: "Facebook : Paramètres › Audience et visibilité › Publications › Limiter l’audience des anciennes publications ; Instagram : Paramètres › Confidentialité du compte › Compte privé",
+    note: "Cela change qui peut les voir, pas ce que Meta garde. L’historique d’activité permet de supprimer des publications, plusieurs à la fois.",
+  },
   sess: {
     label: "Parcourir vos sessions et vos alertes",
     path: "Espace Comptes › Mot de passe et sécurité › Où vous êtes connecté ; puis authentification à deux facteurs et alertes de connexion",
@@ -106,6 +123,12 @@ export const actionsFr: Messages["action"] = {
     label: "Écrire à Meta",
     path: "Le formulaire pour les questions de protection des données, ou une lettre recommandée",
     url: "https://www.facebook.com/help/contact/540977946302970",
+  },
+  xapp: {
+    label: "Séparer vos comptes",
+    path: "Espace Comptes › Comptes › supprimer ; et Expériences partagées › partage entre les profils › désactiver",
+    url: "https://accountscenter.facebook.com/accounts",
+    note: "Les comptes continuent, chacun pour soi. Ce qu’ils ont partagé jusque-là reste où c’est.",
   },
   wa_acc: {
     label: "Garder WhatsApp hors de l’Espace Comptes",

@@ -332,6 +332,8 @@ export const en = {
     event_zero: "none of their events is listed",
     event_one: "one event",
     event_other: "{count} events",
+    message_one: "one message",
+    message_other: "{count} messages",
     purchase_one: "one purchase",
     purchase_other: "{count} purchases",
     between: "between {first} and {last}",

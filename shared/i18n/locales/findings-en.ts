@@ -334,12 +334,104 @@ export const findingsEn = {
     ask: "Have the uploaded contacts deleted, stop the upload, and tell the people concerned about Meta’s removal tool.",
     basis: "GDPR Articles 17 and 19",
   },
+  "CON-02": {
+    title: "The upload of your contacts was still on",
+    why: "So it stood when the download was made; you may have switched it off since. While it is on, new entries of your phone’s address book go to Meta by themselves, again and again.",
+    ask: "Switch the upload off in the app, and take the permission to read contacts away on the phone.",
+    basis: "GDPR Article 7(3)",
+  },
+  "CON-03": {
+    title: "Your own number may have reached Meta from other people’s phones",
+    why: "Whoever has you in an address book and uploads it gives Meta your number, whether or not you gave it yourself. No download shows this: neither who did so, nor when. Meta has a tool by which anybody can ask for it, also without an account.",
+    ask: "Enter your number and your e-mail address in Meta’s removal tool, and have them deleted and blocked.",
+    basis: "GDPR Articles 14, 15, 17 and 21",
+  },
+  "CON-04": {
+    title_one:
+      "One person from your address book is in no list of friends and wrote no message",
+    title_other:
+      "{count} people from your address book are in no list of friends and wrote no message",
+    why: "They could be people without an account, who have no settings page where they might object. Only names, numbers and addresses were compared, and only within the downloads that are here: some of them may have an account under another name.",
+    ask: "Have the uploaded contacts deleted, and ask Meta to erase what it holds about people who never had an account.",
+    basis: "GDPR Article 14",
+  },
   "INF-01": {
     title_one: "Meta guessed one interest of yours",
     title_other: "Meta guessed {count} interests of yours",
     why: "These are guesses built from what you did, often wrong, and used all the same. They could decide which advertisements you are shown.",
     ask: "Say which topics you want less of, and ask Meta what the guesses rest on.",
     basis: "GDPR Articles 4(4), 15, 16 and 21",
+  },
+  "INF-02": {
+    title_one:
+      "One of Meta’s guesses about you could reveal something sensitive",
+    title_other:
+      "{count} of Meta’s guesses about you could reveal something sensitive",
+    why: "A word in them could point to health, religion, politics, sexuality, origin or a trade union: what European law protects most. They are guesses about your interests, not facts about you, and a word can mean something else; only the words were looked at.",
+    ask: "Ask for fewer ads on these topics, and ask Meta to erase the guesses and to say what they rested on.",
+    basis: "GDPR Articles 9, 17(1)(d) and 21",
+  },
+  "INF-03": {
+    title_one: "Advertisers could choose one category to reach you",
+    title_other: "Advertisers could choose {count} categories to reach you",
+    why: "Meta sorted you into groups, such as people who travel, who own a certain phone or who have a birthday soon, and offered these groups to advertisers. The download does not say who chose them, nor what put you in them; they can be wrong.",
+    telling_one:
+      "One of them could tell that you live abroad or away from home, that you have children, which device you own or what you earn.",
+    telling_other:
+      "{count} of them could tell that you live abroad or away from home, that you have children, which device you own or what you earn.",
+    ask: "Switch off the categories you do not want to be reached by.",
+    basis: "GDPR Articles 4(4) and 21",
+  },
+  "INF-04": {
+    title: "Meta filed you under a stage of life",
+    why: "The label puts you and your friends in a group by age and way of life. It is a guess, it can be wrong, and the download does not say what it is used for.",
+    ask: "Ask Meta what the label rests on and what it is used for, and have it put right if it is wrong.",
+    basis: "GDPR Articles 15 and 16",
+  },
+  "INF-05": {
+    title_one: "Meta ties you to one place",
+    title_other: "Meta ties you to {count} places",
+    why: "Such places can be a home town, a region or places you seem to care about. They are guesses, made from things such as IP addresses, devices and activity rather than from what you typed, and can be wrong. Together they could tell where you live and spend your time.",
+    news_one:
+      "One of them is a place for local news, which you may have chosen yourself.",
+    news_other:
+      "{count} of them are places for local news, which you may have chosen yourself.",
+    ask: "Stop the apps from reading your location, and ask Meta what the places rest on and to erase them.",
+    basis: "GDPR Articles 15, 17 and 21",
+  },
+  "INF-06": {
+    title_one: "Instagram noted one mood from the videos you watched",
+    title_other: "Instagram noted {count} moods from the videos you watched",
+    why: "The download lists moods or feelings next to the reels shown to you. They are guesses about what you watched, not about how you felt; they could still be used to choose what you see next.",
+    ask: "Say which topics you want less of.",
+    basis: "GDPR Articles 4(4) and 21",
+  },
+  "LOC-01": {
+    title_one: "One post, photo or check-in holds exact coordinates",
+    title_other: "{count} posts, photos and check-ins hold exact coordinates",
+    why: "The download has coordinates of the camera or of a place beside them. Points that repeat could give away where you live or work, and some places could say something about health or belief. The picture files themselves are usually cleaned of coordinates; these records are not.",
+    repeated:
+      "At least five of the points lie within 200 metres of one of them; such a spot could be a home or a workplace.",
+    ask: "Let the camera save no location, stop the apps from reading it, and limit who sees old posts.",
+    basis:
+      "GDPR Article 17, and Article 9 where a place could reveal something protected",
+  },
+  "LOC-02": {
+    title_one: "One point of your location history is in your downloads",
+    title_other:
+      "{count} points of your location history are in your downloads",
+    why: "Facebook’s app noted where you were, with the time. Meta ended this feature in 2022; older downloads still show what was kept until then. Read in a row, such points could be a diary of your days.",
+    ask: "Keep the download in a safe place, and stop the apps from reading your location.",
+    basis: "GDPR Article 17",
+  },
+  "LOC-03": {
+    title: "Your last or live location was kept or shared",
+    why: "A last location says where you were when an app last looked; a map can show it to others while sharing is on.",
+    last: "The newest one here is from {month}.",
+    shared:
+      "By its settings the map on Instagram was open to others when the download was made; you may have changed that since.",
+    ask: "Stop the apps from reading your location, and stop sharing it on the map.",
+    basis: "GDPR Articles 7(3) and 21",
   },
   "LOG-01": {
     title_one: "One IP address shows where you connected from",
@@ -356,6 +448,60 @@ export const findingsEn = {
     ask: "Fetch the encrypted chats separately to see the rest, and delete what you no longer want kept.",
     basis: "GDPR Articles 15 and 17",
   },
+  "MSG-02": {
+    title_one: "One of your chats is with a business: {messages}",
+    title_other: "{count} of your chats are with businesses: {messages}",
+    why: "In WhatsApp a notice says so; elsewhere it is judged from the name, which is that of a page, an app or an advertiser of these downloads. Businesses often have their chats handled in outside software for customer service, whose maker could store them too. In January 2022 the European Commission allowed Meta to buy such a maker, Kustomer: after a closer look it dropped its concern about advertising data, and kept commitments for ten years. Today Kustomer is listed as a company of its own. No download shows where a business kept a chat.",
+    ask: "Ask the business who handles its chats, and have yours erased there.",
+    basis: "GDPR Articles 15(1)(c) and 17",
+    each_one: "It has a chat with you, with one message here",
+    each_other: "It has a chat with you, with {count} messages here",
+  },
+  "MSG-03": {
+    title_one: "One message or post holds something that others could misuse",
+    title_other:
+      "{count} messages and posts hold something that others could misuse",
+    why: "Whoever gets hold of this download, or of one of the chats, could use it. It was found by its form, and by check digits where there are any; some of it can be something else, or somebody else’s. Dossier keeps the place where it stands, not a list of what it is.",
+    found: "By its form this was found: {list}.",
+    card_one: "one payment card number",
+    card_other: "{count} payment card numbers",
+    iban_one: "one bank account number (IBAN)",
+    iban_other: "{count} bank account numbers (IBAN)",
+    fr_nir_one: "one French social security number",
+    fr_nir_other: "{count} French social security numbers",
+    us_ssn_one: "one US social security number",
+    us_ssn_other: "{count} US social security numbers",
+    uk_nino_one: "one UK national insurance number",
+    uk_nino_other: "{count} UK national insurance numbers",
+    es_dni_one: "one Spanish identity number",
+    es_dni_other: "{count} Spanish identity numbers",
+    it_codice_fiscale_one: "one Italian tax code",
+    it_codice_fiscale_other: "{count} Italian tax codes",
+    de_steuer_id_one: "one German tax number",
+    de_steuer_id_other: "{count} German tax numbers",
+    be_niss_one: "one Belgian national number",
+    be_niss_other: "{count} Belgian national numbers",
+    nl_bsn_one: "one Dutch citizen service number",
+    nl_bsn_other: "{count} Dutch citizen service numbers",
+    password_one: "one password or code",
+    password_other: "{count} passwords or codes",
+    key_one: "one access key",
+    key_other: "{count} access keys",
+    phone_one: "one phone number",
+    phone_other: "{count} phone numbers",
+    email_one: "one e-mail address",
+    email_other: "{count} e-mail addresses",
+    ask: "Change passwords and keys that stand there, delete the messages, and keep the download in an encrypted place.",
+    basis: "GDPR Article 32, as a yardstick for your own copy, and Article 17",
+  },
+  "MSG-04": {
+    title_one: "One person wrote messages in several of Meta’s networks",
+    title_other: "{count} people wrote messages in several of Meta’s networks",
+    why: "Facebook with Messenger, Instagram and WhatsApp belong to one group, which could line up your contacts across them. What WhatsApp carries is encrypted, but not with whom you write. The downloads do not show whether the group did so; in the European Union it must ask before it combines the data of these services.",
+    ask: "Take accounts apart that you do not want joined, and keep WhatsApp out of Accounts Center.",
+    basis:
+      "GDPR Article 21; in the European Union Article 5(2) of the Digital Markets Act",
+  },
   "MSG-05": {
     title: "Your newest chats may be in a second download",
     why: "Since about December 2023 Messenger encrypts chats between two people end to end, step by step. Meta cannot read these, and leaves them out of the ordinary download. They come in one of their own, which was not imported for this account.",
@@ -367,6 +513,14 @@ export const findingsEn = {
       "The newest message here is from {last}, while your archives go on until {newest}.",
     ask: "Fetch the encrypted chats, and add that download here: what is in both is counted once.",
     basis: "GDPR Article 15",
+  },
+  "MSG-06": {
+    title_one: "One message that came as a request or was set aside is kept",
+    title_other:
+      "{count} messages that came as requests or were set aside are kept",
+    why: "They lie in the folders for message requests and for chats that the service filtered out: often of strangers, sometimes of people you know. You may never have opened them, and they are stored all the same.",
+    ask: "Look through them, and delete those you do not want.",
+    basis: "GDPR Article 17",
   },
   "WA-01": {
     title_one: "WhatsApp’s report holds one set of facts about your account",

@@ -368,12 +368,112 @@ export const findingsFr: Messages["finding"] = {
     ask: "Faites supprimer les contacts téléversés, arrêtez l’envoi et signalez aux personnes concernées l’outil de retrait de Meta.",
     basis: "articles 17 et 19 du RGPD",
   },
+  "CON-02": {
+    title: "L’envoi de vos contacts était encore activé",
+    why: "C’est ce que disait le téléchargement quand il a été fait ; vous avez pu le désactiver depuis. Tant qu’il est activé, les nouvelles entrées du carnet d’adresses de votre téléphone partent d’elles-mêmes chez Meta, encore et encore.",
+    ask: "Désactivez l’envoi dans l’appli et retirez-lui, sur le téléphone, l’accès aux contacts.",
+    basis: "article 7(3) du RGPD",
+  },
+  "CON-03": {
+    title:
+      "Votre propre numéro a pu parvenir à Meta depuis les téléphones d’autres personnes",
+    why: "Quiconque vous a dans son carnet d’adresses et l’envoie donne votre numéro à Meta, que vous l’ayez donné vous-même ou non. Aucun téléchargement ne le montre : ni qui l’a fait, ni quand. Meta a un outil par lequel chacun peut le demander, même sans compte.",
+    ask: "Saisissez votre numéro et votre adresse e-mail dans l’outil de retrait de Meta, et faites-les supprimer et bloquer.",
+    basis: "articles 14, 15, 17 et 21 du RGPD",
+  },
+  "CON-04": {
+    title_one:
+      "Une personne de votre carnet d’adresses n’est dans aucune liste d’amis et n’a écrit aucun message",
+    title_other:
+      "{count} personnes de votre carnet d’adresses ne sont dans aucune liste d’amis et n’ont écrit aucun message",
+    why: "Ce pourrait être des personnes sans compte, qui n’ont aucune page de réglages où s’opposer. Seuls les noms, les numéros et les adresses ont été comparés, et seulement dans les téléchargements présents : certaines ont peut-être un compte sous un autre nom.",
+    ask: "Faites supprimer les contacts téléversés, et demandez à Meta d’effacer ce qu’elle détient sur des personnes qui n’ont jamais eu de compte.",
+    basis: "article 14 du RGPD",
+  },
   "INF-01": {
     title_one: "Meta vous suppose un centre d’intérêt",
     title_other: "Meta vous suppose {count} centres d’intérêt",
     why: "Ce sont des suppositions tirées de ce que vous avez fait, souvent fausses, et pourtant utilisées. Elles pourraient décider des publicités qu’on vous montre.",
     ask: "Indiquez les sujets que vous voulez voir moins souvent et demandez à Meta sur quoi reposent ces suppositions.",
     basis: "articles 4(4), 15, 16 et 21 du RGPD",
+  },
+  "INF-02": {
+    title_one:
+      "Une des suppositions de Meta sur vous pourrait révéler quelque chose de sensible",
+    title_other:
+      "{count} des suppositions de Meta sur vous pourraient révéler quelque chose de sensible",
+    why: "Un mot y pourrait évoquer la santé, la religion, la politique, la sexualité, l’origine ou un syndicat : ce que le droit européen protège le plus. Ce sont des suppositions sur vos centres d’intérêt, pas des faits, et un mot peut vouloir dire autre chose ; seuls les mots ont été regardés.",
+    ask: "Demandez moins de publicités sur ces sujets, et demandez à Meta d’effacer ces suppositions et de dire sur quoi elles reposaient.",
+    basis: "articles 9, 17(1)(d) et 21 du RGPD",
+  },
+  "INF-03": {
+    title_one:
+      "Des annonceurs pouvaient choisir une catégorie pour vous atteindre",
+    title_other:
+      "Des annonceurs pouvaient choisir {count} catégories pour vous atteindre",
+    why: "Meta vous a fait entrer dans des catégories, par exemple celles des gens qui voyagent, qui ont tel téléphone ou dont l’anniversaire approche, et les a proposées aux annonceurs. Le téléchargement ne dit ni qui les a choisies ni ce qui vous y a fait entrer ; elles peuvent être fausses.",
+    telling_one:
+      "L’une d’elles pourrait dire que vous vivez à l’étranger ou loin de chez vous, que vous avez des enfants, quel appareil vous possédez ou ce que vous gagnez.",
+    telling_other:
+      "{count} d’entre elles pourraient dire que vous vivez à l’étranger ou loin de chez vous, que vous avez des enfants, quel appareil vous possédez ou ce que vous gagnez.",
+    ask: "Désactivez les catégories par lesquelles vous ne voulez pas qu’on vous atteigne.",
+    basis: "articles 4(4) et 21 du RGPD",
+  },
+  "INF-04": {
+    title: "Meta vous attribue une étape de la vie",
+    why: "L’étiquette vous place, avec vos amis, dans un groupe d’âge et de mode de vie. C’est une supposition, elle peut être fausse, et le téléchargement ne dit pas à quoi elle sert.",
+    ask: "Demandez à Meta sur quoi repose cette étiquette et à quoi elle sert, et faites-la corriger si elle est fausse.",
+    basis: "articles 15 et 16 du RGPD",
+  },
+  "INF-05": {
+    title_one: "Meta vous rattache à un lieu",
+    title_other: "Meta vous rattache à {count} lieux",
+    why: "Ce peut être une ville, une région ou des lieux qui semblent vous intéresser. Ce sont des suppositions, parfois fausses, tirées d’éléments tels que les adresses IP, les appareils et l’activité plutôt que de ce que vous avez saisi. Réunies, elles pourraient dire où vous vivez et où vous passez votre temps.",
+    news_one:
+      "L’un d’eux est un lieu pour les nouvelles locales, que vous avez peut-être choisi vous-même.",
+    news_other:
+      "{count} d’entre eux sont des lieux pour les nouvelles locales, que vous avez peut-être choisis vous-même.",
+    ask: "Empêchez les applis de lire votre position, et demandez à Meta sur quoi reposent ces lieux et de les effacer.",
+    basis: "articles 15, 17 et 21 du RGPD",
+  },
+  "INF-06": {
+    title_one: "Instagram a noté une humeur d’après les vidéos regardées",
+    title_other:
+      "Instagram a noté {count} humeurs d’après les vidéos regardées",
+    why: "Le téléchargement énumère des humeurs ou des sentiments à côté des reels qui vous ont été montrés. Ce sont des suppositions sur ce que vous avez regardé, pas sur ce que vous ressentiez ; elles pourraient pourtant servir à choisir ce que vous verrez ensuite.",
+    ask: "Indiquez les sujets que vous voulez voir moins souvent.",
+    basis: "articles 4(4) et 21 du RGPD",
+  },
+  "LOC-01": {
+    title_one:
+      "Une publication, une photo ou un lieu visité porte des coordonnées exactes",
+    title_other:
+      "{count} publications, photos et lieux visités portent des coordonnées exactes",
+    why: "Le téléchargement y joint les coordonnées de l’appareil photo ou d’un lieu. Des points qui se répètent pourraient trahir où vous vivez ou travaillez, et certains lieux pourraient dire quelque chose de la santé ou des croyances. Les fichiers des photos en sont en général nettoyés ; ces enregistrements, non.",
+    repeated:
+      "Au moins cinq des points se trouvent à moins de 200 mètres de l’un d’eux ; un tel endroit pourrait être un domicile ou un lieu de travail.",
+    ask: "Faites que l’appareil photo n’enregistre pas le lieu, empêchez les applis de le lire et limitez qui voit vos anciennes publications.",
+    basis:
+      "article 17 du RGPD, et article 9 là où un lieu pourrait révéler quelque chose de protégé",
+  },
+  "LOC-02": {
+    title_one:
+      "Un point de l’historique de vos positions est dans vos téléchargements",
+    title_other:
+      "{count} points de l’historique de vos positions sont dans vos téléchargements",
+    why: "L’appli Facebook notait où vous étiez, avec l’heure. Meta a mis fin à cette fonction en 2022 ; les anciens téléchargements montrent encore ce qui avait été gardé jusque-là. Lus à la suite, de tels points pourraient être le journal de vos journées.",
+    ask: "Gardez le téléchargement en lieu sûr et empêchez les applis de lire votre position.",
+    basis: "article 17 du RGPD",
+  },
+  "LOC-03": {
+    title:
+      "Votre dernière position, ou votre position en direct, a été gardée ou partagée",
+    why: "Une dernière position dit où vous étiez quand une appli a regardé pour la dernière fois ; une carte peut la montrer à d’autres tant que le partage est activé.",
+    last: "La plus récente ici remonte à {month}.",
+    shared:
+      "D’après ses réglages, la carte d’Instagram était ouverte à d’autres quand le téléchargement a été fait ; vous avez pu le changer depuis.",
+    ask: "Empêchez les applis de lire votre position et arrêtez de la partager sur la carte.",
+    basis: "articles 7(3) et 21 du RGPD",
   },
   "LOG-01": {
     title_one: "Une adresse IP montre d’où partaient vos connexions",
@@ -387,9 +487,68 @@ export const findingsFr: Messages["finding"] = {
     title_other:
       "Meta détient {count} messages sous une forme lisible pour elle",
     why: "Ils sont dans le téléchargement ordinaire : ils n’étaient donc pas chiffrés de bout en bout et Meta pouvait les traiter. Une pièce de procédure rendue publique en mars 2024 (Klein v. Meta) affirme qu’un partenaire, Netflix, avait accès à des messageries ; Meta nie que des messages privés aient été lus et dit que l’interface permettait d’écrire à ses amis depuis l’appli du partenaire.",
-    span: "Le plus ancien est de {first}, le plus récent de {last}.",
+    span: "Le plus ancien : {first} ; le plus récent : {last}.",
     ask: "Récupérez à part les discussions chiffrées pour voir le reste, et supprimez ce que vous ne voulez plus voir gardé.",
     basis: "articles 15 et 17 du RGPD",
+  },
+  "MSG-02": {
+    title_one: "Une de vos discussions est avec une entreprise : {messages}",
+    title_other:
+      "{count} de vos discussions sont avec des entreprises : {messages}",
+    why: "Dans WhatsApp, un avis le dit ; ailleurs, c’est jugé d’après le nom, qui est celui d’une page, d’une appli ou d’un annonceur de ces téléchargements. Les entreprises font souvent traiter leurs discussions dans un logiciel de service client d’un tiers, qui pourrait les conserver aussi. En janvier 2022, la Commission européenne a permis à Meta d’acheter l’un de ces éditeurs, Kustomer : après examen approfondi, elle a levé sa réserve sur les données publicitaires et retenu des engagements de dix ans. Kustomer figure aujourd’hui comme une société à part. Aucun téléchargement ne montre où une entreprise a gardé une discussion.",
+    ask: "Demandez à l’entreprise qui traite ses discussions, et faites-y effacer les vôtres.",
+    basis: "articles 15(1)(c) et 17 du RGPD",
+    each_one: "A une discussion avec vous, dont un message est ici",
+    each_other: "A une discussion avec vous, dont {count} messages sont ici",
+  },
+  "MSG-03": {
+    title_one:
+      "Un message ou une publication contient une information dont d’autres pourraient abuser",
+    title_other:
+      "{count} messages et publications contiennent des informations dont d’autres pourraient abuser",
+    why: "Qui obtient ce téléchargement, ou l’une des discussions, pourrait s’en servir. Cela a été trouvé par sa forme, et par des chiffres de contrôle là où il y en a ; une partie peut être autre chose, ou appartenir à quelqu’un d’autre. Dossier retient l’endroit où cela se trouve, pas une liste de ce que c’est.",
+    found: "D’après la forme, voici ce qui a été trouvé : {list}.",
+    card_one: "un numéro de carte de paiement",
+    card_other: "{count} numéros de carte de paiement",
+    iban_one: "un numéro de compte bancaire (IBAN)",
+    iban_other: "{count} numéros de compte bancaire (IBAN)",
+    fr_nir_one: "un numéro de sécurité sociale français",
+    fr_nir_other: "{count} numéros de sécurité sociale français",
+    us_ssn_one: "un numéro de sécurité sociale américain",
+    us_ssn_other: "{count} numéros de sécurité sociale américains",
+    uk_nino_one: "un numéro d’assurance nationale britannique",
+    uk_nino_other: "{count} numéros d’assurance nationale britanniques",
+    es_dni_one: "un numéro d’identité espagnol",
+    es_dni_other: "{count} numéros d’identité espagnols",
+    it_codice_fiscale_one: "un code fiscal italien",
+    it_codice_fiscale_other: "{count} codes fiscaux italiens",
+    de_steuer_id_one: "un numéro fiscal allemand",
+    de_steuer_id_other: "{count} numéros fiscaux allemands",
+    be_niss_one: "un numéro national belge",
+    be_niss_other: "{count} numéros nationaux belges",
+    nl_bsn_one: "un numéro de service citoyen néerlandais",
+    nl_bsn_other: "{count} numéros de service citoyen néerlandais",
+    password_one: "un mot de passe ou un code",
+    password_other: "{count} mots de passe ou codes",
+    key_one: "une clé d’accès",
+    key_other: "{count} clés d’accès",
+    phone_one: "un numéro de téléphone",
+    phone_other: "{count} numéros de téléphone",
+    email_one: "une adresse e-mail",
+    email_other: "{count} adresses e-mail",
+    ask: "Changez les mots de passe et les clés qui s’y trouvent, supprimez les messages et gardez le téléchargement dans un endroit chiffré.",
+    basis:
+      "article 32 du RGPD, comme repère pour votre propre copie, et article 17",
+  },
+  "MSG-04": {
+    title_one:
+      "Une personne a écrit des messages dans plusieurs réseaux de Meta",
+    title_other:
+      "{count} personnes ont écrit des messages dans plusieurs réseaux de Meta",
+    why: "Facebook avec Messenger, Instagram et WhatsApp appartiennent à un même groupe, qui pourrait y rapprocher vos contacts. Ce que WhatsApp transporte est chiffré, mais pas avec qui vous écrivez. Les téléchargements ne montrent pas si le groupe l’a fait ; dans l’Union européenne, il doit demander avant de réunir les données de ces services.",
+    ask: "Séparez les comptes que vous ne voulez pas voir réunis et gardez WhatsApp hors de l’Espace Comptes.",
+    basis:
+      "article 21 du RGPD ; dans l’Union européenne, article 5(2) du règlement sur les marchés numériques",
   },
   "MSG-05": {
     title:
@@ -400,9 +559,17 @@ export const findingsFr: Messages["finding"] = {
     cutOver_other:
       "{count} messages présents ici viennent de discussions chiffrées par la suite ; ce qui s’y est dit après est dans l’autre téléchargement.",
     silence:
-      "Le message le plus récent ici est de {last}, alors que vos archives vont jusqu’à {newest}.",
+      "Message le plus récent ici : {last}, alors que vos archives vont jusqu’à {newest}.",
     ask: "Récupérez les discussions chiffrées et ajoutez ce téléchargement ici : ce qui est dans les deux n’est compté qu’une fois.",
     basis: "article 15 du RGPD",
+  },
+  "MSG-06": {
+    title_one: "Un message arrivé comme demande ou mis à l’écart est conservé",
+    title_other:
+      "{count} messages arrivés comme demandes ou mis à l’écart sont conservés",
+    why: "Ils se trouvent dans les dossiers des demandes de message et des discussions que le service a filtrées : souvent de personnes inconnues, parfois de personnes que vous connaissez. Vous ne les avez peut-être jamais ouverts, et ils sont conservés quand même.",
+    ask: "Parcourez-les et supprimez ceux dont vous ne voulez pas.",
+    basis: "article 17 du RGPD",
   },
   "WA-01": {
     title_one:

@@ -336,6 +336,8 @@ export const fr = {
     event_zero: "aucun de leurs événements n’est listé",
     event_one: "un événement",
     event_other: "{count} événements",
+    message_one: "{count} message",
+    message_other: "{count} messages",
     purchase_one: "{count} achat",
     purchase_other: "{count} achats",
     between: "entre {first} et {last}",

@@ -13,6 +13,7 @@ import {
   type TestVault,
 } from "../../helpers/open-test-vault.ts";
 import { appOffAdvCases } from "./cases/app-off-adv.ts";
+import { infConMsgLoc } from "./cases/inf-con-msg-loc.ts";
 import type { RuleCase } from "./cases/rule-case.ts";
 
 const t = textFor("en");
@@ -104,6 +105,7 @@ const sharing = (answer: string): TestRecord =>
 /** For each finding a vault in which it is made, and one much like it in which it is not. */
 const cases: Record<FindingId, RuleCase> = {
   ...appOffAdvCases,
+  ...infConMsgLoc,
   "OFF-01": {
     fires: ({ addTie }) => addTie("Velora Outdoor", "sent_events"),
     silent: ({ addTie }) => addTie("Velora Outdoor", "retargets"),
@@ -735,6 +737,7 @@ describe("an audit", () => {
       ["CON-01", "critical"],
       ["MSG-01", "medium"],
       ["INF-01", "low"],
+      ["CON-03", "info"],
       ["MSG-05", "info"],
       ["META-01", "info"],
     ]);

@@ -126,8 +126,13 @@ describe("a checklist", () => {
     for (const category of ["contacts", "ad_interests", "messages"] as const)
       opened.addRecord({ category, occurredAt: NOW, text: "x" });
     opened.addRecord({ category: "devices", text: "203.0.113.7" });
+    opened.addRecord({
+      category: "messages",
+      conversation: "Velora Outdoor",
+      people: ["Velora Outdoor", "Sam Example"],
+    });
     const findings = runAudit(opened.vault, t);
-    expect(findings).toHaveLength(11);
+    expect(findings).toHaveLength(13);
     const items = checklistOf(opened);
     for (const { id, actions } of findings)
       expect(
@@ -136,6 +141,29 @@ describe("a checklist", () => {
           .flatMap(({ steps }) => steps)
           .toSorted(),
       ).toEqual(actions.toSorted());
+  });
+
+  it("has a letter to each business of a chat", () => {
+    const opened = openTestVault();
+    opened.addTie("Velora Outdoor", "page");
+    const told = {
+      category: "messages",
+      conversation: "Velora Outdoor",
+    } as const;
+    const people = ["Velora Outdoor", "Sam Example"];
+    const first = opened.addRecord({ ...told, people, occurredAt: NOW });
+    const second = opened.addRecord({ ...told, occurredAt: NOW + 1000 });
+    expect(
+      checklistOf(opened).filter(({ finding }) => finding === "MSG-02"),
+    ).toMatchObject([
+      {
+        party: "Velora Outdoor",
+        right: "erasure",
+        steps: ["req_adv"],
+        concerns: "It has a chat with you, with 2 messages here",
+        evidence: [second, first],
+      },
+    ]);
   });
 
   it("names the organisations with most records, and what the others come to", () => {

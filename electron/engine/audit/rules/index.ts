@@ -15,11 +15,26 @@ import { postsByApps } from "./app-04-posts-by-apps.ts";
 import { friendsWithinReach } from "./app-05-friends-within-reach.ts";
 import { loginsWithFacebook } from "./app-06-logins-with-facebook.ts";
 import { addressBookUploaded } from "./con-01-address-book-uploaded.ts";
+import { contactSyncing } from "./con-02-contact-syncing.ts";
+import { ownNumberElsewhere } from "./con-03-own-number-elsewhere.ts";
+import { contactsOfNonUsers } from "./con-04-contacts-of-non-users.ts";
 import { interestsGuessed } from "./inf-01-interests-guessed.ts";
+import { sensitiveGuesses } from "./inf-02-sensitive-guesses.ts";
+import { categoriesToReachYou } from "./inf-03-categories-to-reach-you.ts";
+import { lifeStage } from "./inf-04-life-stage.ts";
+import { placesGuessed } from "./inf-05-places-guessed.ts";
+import { moodLabels } from "./inf-06-mood-labels.ts";
+import { exactCoordinates } from "./loc-01-exact-coordinates.ts";
+import { locationHistory } from "./loc-02-location-history.ts";
+import { lastLocation } from "./loc-03-last-location.ts";
 import { ipAddresses } from "./log-01-ip-addresses.ts";
 import { whatIsMissing } from "./meta-01-what-is-missing.ts";
 import { readableMessages } from "./msg-01-readable-messages.ts";
+import { chatsWithBusinesses } from "./msg-02-chats-with-businesses.ts";
+import { secretsInChats } from "./msg-03-secrets-in-chats.ts";
+import { chatsOverNetworks } from "./msg-04-chats-over-networks.ts";
 import { encryptedChatsMissing } from "./msg-05-encrypted-chats-missing.ts";
+import { messageRequests } from "./msg-06-message-requests.ts";
 import { businessesThatReported } from "./off-01-businesses-that-reported.ts";
 import { purchasesReported } from "./off-02-purchases-reported.ts";
 import { healthSites } from "./off-03-health-sites.ts";
@@ -68,9 +83,24 @@ export const rules: readonly FindingRule[] = [
   formsAnswered,
   consentState,
   interestsGuessed,
+  sensitiveGuesses,
+  categoriesToReachYou,
+  lifeStage,
+  placesGuessed,
+  moodLabels,
   addressBookUploaded,
+  contactSyncing,
+  ownNumberElsewhere,
+  contactsOfNonUsers,
   readableMessages,
+  chatsWithBusinesses,
+  secretsInChats,
+  chatsOverNetworks,
   encryptedChatsMissing,
+  messageRequests,
+  exactCoordinates,
+  locationHistory,
+  lastLocation,
   ipAddresses,
   accountFacts,
   sharingChoice,

@@ -1,5 +1,6 @@
 import { categories } from "../../vault/codes.ts";
 import { sql } from "../../vault/sql.ts";
+import { readBy } from "../conditions.ts";
 import { recordsWhere } from "../evidence.ts";
 import type { FindingRule } from "../rule.ts";
 
@@ -9,9 +10,7 @@ export const interestsGuessed: FindingRule = {
   actions: ["ads_topics", "req_meta"],
   evidence: recordsWhere(sql`
     category IN (${categories.toCode("ad_interests")}, ${categories.toCode("inferences")})
-    AND (category = ${categories.toCode("ad_interests")} OR EXISTS (
-      SELECT 1 FROM provenances p JOIN entries e ON e.id = p.entry_id
-      WHERE p.record_id = records.id AND e.mapping = 'topics'))`),
+    AND (category = ${categories.toCode("ad_interests")} OR ${readBy("topics")})`),
   weight: { sensitivity: 1, spread: 1 },
   measure({ count }) {
     if (count === 0) return undefined;

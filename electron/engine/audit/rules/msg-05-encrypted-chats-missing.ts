@@ -28,8 +28,8 @@ const cutOver = sql`
     AND lower(path) LIKE '%messages/e2ee_cutover/%'`;
 
 const beforeCutOver = recordsWhere(sql`
-  category = ${MESSAGES} AND EXISTS (
-    SELECT 1 FROM provenances p WHERE p.record_id = records.id AND p.entry_id IN (${cutOver}))`);
+  category = ${MESSAGES}
+  AND records.id IN (SELECT record_id FROM provenances WHERE entry_id IN (${cutOver}))`);
 
 /** One's newest one-to-one chats are encrypted since about December 2023, and are in a download of their own. */
 export const encryptedChatsMissing: FindingRule = {

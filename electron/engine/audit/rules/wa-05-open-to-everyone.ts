@@ -1,5 +1,6 @@
 import { categories, providers } from "../../vault/codes.ts";
-import { join, sql } from "../../vault/sql.ts";
+import { sql } from "../../vault/sql.ts";
+import { among } from "../conditions.ts";
 import { recordsWhere } from "../evidence.ts";
 import type { FindingRule } from "../rule.ts";
 
@@ -19,12 +20,6 @@ const EVERYONE = [
   "všichni všetci mindenki toată все Все всі Всі 全員 すべて 所有人 任何人 모두 الجميع כולם सभी όλοι Όλοι",
 ].flatMap((line) => line.split(" "));
 const PHRASES = ["tout le monde", "semua orang", "toată lumea", "mọi người"];
-
-const among = (words: readonly string[]) =>
-  join(
-    words.map((word) => sql`${word}`),
-    ", ",
-  );
 
 export const openToEveryone: FindingRule = {
   id: "WA-05",

@@ -1,21 +1,13 @@
 import { categories, flows, kinds, providers } from "../../vault/codes.ts";
 import { sql } from "../../vault/sql.ts";
+import { BUSINESS_NOTICES } from "../business-notices.ts";
 import { recordsWhere } from "../evidence.ts";
 import type { FindingRule } from "../rule.ts";
 
 const WHATSAPP = providers.toCode("whatsapp");
 
-/**
- * WhatsApp's notice that a business has its chats managed by a service from Meta (read in English and Spanish; the
- * others are the same words), that a chat is with a business account, or that Meta AI takes part.
- */
-const NOTICES = `text : (${[
-  ...["service", "servicio", "servico", "servizio", "dienst"].map(
-    (word) => `NEAR(${word} meta, 4)`,
-  ),
-  '"meta ai"',
-  '"business account"',
-].join(" OR ")})`;
+/** A business takes part in a chat, or Meta AI does. */
+const NOTICES = `text : (${[...BUSINESS_NOTICES, '"meta ai"'].join(" OR ")})`;
 
 /** Links that open a chat with a number, as advertisements and shops use them. */
 const LINKS = 'text : ("wa me" OR "api whatsapp com" OR "wa link")';

@@ -1001,13 +1001,26 @@ describe("a primary location", () => {
         { label: "Region", dict: [{ label: "Name", value: "Region" }] },
       ],
     });
+    const listed = await readMapped(name, {
+      label_values: [
+        { label: "Ville", value: "Exampleville" },
+        {
+          label: "Région",
+          dict: [{ title: "", dict: [{ label: "Nom", value: "Region" }] }],
+        },
+      ],
+    });
     expect(pairs.records[0]!.text).toBe("Exampleville, Region");
     expect(record.records[0]!.identity).toEqual(pairs.records[0]!.identity);
+    expect(listed.records[0]!.identity).toEqual(pairs.records[0]!.identity);
   });
 
   it("without a region is the city", async () => {
     const { records } = await readMapped("location/primary_location.json", {
-      label_values: [{ label: "City", value: "Exampleville" }],
+      label_values: [
+        { label: "City", value: "Exampleville" },
+        { label: "Zip code", vec: [{ value: "00000" }] },
+      ],
     });
     expect(records[0]!.text).toBe("Exampleville");
   });

@@ -162,10 +162,18 @@ function coordinateOf(row: Row): (string | undefined)[] {
   return [coordinate === undefined ? undefined : JSON.stringify(coordinate)];
 }
 
-/** As the pairs of older files say it; a labelled record has the region's name inside `Region`. */
+/**
+ * As the pairs of older files say it; a labelled record has the region's name inside `Region`, and a page in a list of
+ * one thing there.
+ */
 function cityAndRegionOf(row: Row): string | undefined {
   const city = row.text("city");
-  const region = city === undefined ? undefined : row.text("region", "name");
+  if (city === undefined) return undefined;
+  const [, listed] =
+    [...row.rest()].find(([path]) =>
+      /^[^.]+(?:\.0)?\.(?!\d+$)[^.]+$/.test(path),
+    ) ?? [];
+  const region = row.text("region", "name") ?? listed;
   return region === undefined ? city : `${city}, ${region}`;
 }
 

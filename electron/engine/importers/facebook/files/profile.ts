@@ -156,6 +156,7 @@ export const profileFiles: readonly FileRow[] = [
     category: "inferences",
     flow: "inferred",
     read: readWhole,
+    rows: { labels: ["Name"] },
     record: { text: text("name") },
     timeless: true,
   },
