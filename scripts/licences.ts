@@ -29,6 +29,8 @@ const carried: Readonly<Record<string, string>> = {
   "better-sqlite3-multiple-ciphers":
     "carries SQLite (public domain) and SQLite3 Multiple Ciphers (MIT, Copyright (c) 2006-2026 Ulrich Telle; " +
     "its further authors are named in deps/sqlite3/sqlite3.c)",
+  "libphonenumber-js":
+    "carries the figures of Google's libphonenumber (Apache-2.0, Copyright (C) The Libphonenumber Authors)",
 };
 
 export function listPackages(): Package[] {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   LANGUAGES,
   PAGE_ROWS,
+  PEOPLE_SORTS,
   THEMES,
   type CommandName,
   type Commands,
@@ -22,6 +23,7 @@ import {
 import { runAudit } from "./audit/run-audit.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
+import { choosePeople, joinedReader } from "./joined-people.ts";
 import { importers } from "./importers/registry.ts";
 import { findZone } from "./importers/zone.ts";
 import { announce, type EngineContext } from "./engine-context.ts";
@@ -36,6 +38,8 @@ import { listArchives } from "./vault/archives.ts";
 import { listCompanies } from "./vault/companies.ts";
 import { listCoverage } from "./vault/coverage.ts";
 import { getOverview, getTimeline } from "./vault/overview.ts";
+import { listPeople } from "./vault/people.ts";
+import { getPersonPage } from "./vault/person-page.ts";
 import { getRecords, listRecords } from "./vault/records.ts";
 
 const locale = z.enum(["en", "fr"]).default("en");
@@ -60,6 +64,7 @@ const filter = {
   flow: z.enum(FLOWS_OR_UNKNOWN).optional(),
   provider: z.enum(PROVIDERS).optional(),
   archive,
+  person: id.optional(),
 };
 
 const date = z
@@ -116,6 +121,16 @@ const inputs = {
   "overview.get": nothing,
   "overview.timeline": nothing,
   "companies.list": z.strictObject({ cursor: position, limit }),
+  "people.list": z.strictObject({
+    cursor: position,
+    limit,
+    sort: z.enum(PEOPLE_SORTS).optional(),
+    query: z.string().max(1000).optional(),
+    provider: z.enum(PROVIDERS).optional(),
+  }),
+  "people.get": z.strictObject({ id }),
+  "people.merge": z.strictObject({ ids: z.tuple([id, id]) }),
+  "people.split": z.strictObject({ id }),
   "records.search": z.strictObject({
     query: z.string().max(QUERY_CHARACTERS),
     ...filter,
@@ -208,6 +223,20 @@ export const handlers: Handlers = {
   "overview.timeline": { run: (_, { reader }) => getTimeline(reader()) },
   "companies.list": {
     run: (input, { reader }) => listCompanies(reader(), input),
+  },
+  "people.list": {
+    run: async (input, context) =>
+      listPeople(await joinedReader(context), input),
+  },
+  "people.get": {
+    run: async ({ id: person }, context) =>
+      getPersonPage(await joinedReader(context), person),
+  },
+  "people.merge": {
+    run: (input, context) => choosePeople("mergePeople", input, context),
+  },
+  "people.split": {
+    run: (input, context) => choosePeople("splitPerson", input, context),
   },
   "records.search": {
     run: (input, { reader }) => searchRecords(reader(), input),

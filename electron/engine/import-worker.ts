@@ -21,6 +21,9 @@ import { SampleError } from "./sample/sample-error.ts";
 import { writeSample } from "./sample/write-sample.ts";
 import { listUnhashedParts, setPartHash } from "./vault/archives.ts";
 import { eraseAll, eraseArchive } from "./vault/erase.ts";
+import { joinPeople } from "./vault/join-people.ts";
+import { mergePeople, splitPerson } from "./vault/merge-people.ts";
+import { arePeopleJoined } from "./vault/people.ts";
 import { openForWriting } from "./vault/open-vault.ts";
 import type { WritableVault } from "./vault/access.ts";
 import { VaultError } from "./vault/vault-error.ts";
@@ -42,9 +45,15 @@ type Work = {
 
 const work: Work = {
   import: (input, id) =>
-    withVault((vault) => importArchives({ vault, ...input, ...around(id) })),
+    withVault(async (vault) => {
+      const job = { vault, ...input, ...around(id) };
+      return afterwards(vault, await importArchives(job));
+    }),
   reread: (input, id) =>
-    withVault((vault) => rereadArchives({ vault, ...input, ...around(id) })),
+    withVault(async (vault) => {
+      const job = { vault, ...input, ...around(id) };
+      return afterwards(vault, await rereadArchives(job));
+    }),
   erase: (input) =>
     withVault((vault) =>
       Promise.resolve(
@@ -53,6 +62,15 @@ const work: Work = {
           : eraseArchive(vault, input.archive, key),
       ),
     ),
+  joinPeople: () =>
+    withVault((vault) => {
+      if (!arePeopleJoined(vault)) joinPeople(vault);
+      return Promise.resolve(null);
+    }),
+  mergePeople: ({ ids }) =>
+    withVault((vault) => Promise.resolve(mergePeople(vault, ids, Date.now()))),
+  splitPerson: ({ id }) =>
+    withVault((vault) => Promise.resolve(splitPerson(vault, id, Date.now()))),
   hashParts: () => withVault(hashParts),
   sample: async (input, id) => {
     try {
@@ -88,6 +106,12 @@ function around(id: string): Omit<JoinJob, "vault" | "times"> {
     progress: (progress) =>
       post({ type: "progress", progress: { job: id, ...progress } }),
   };
+}
+
+/** What new archives change for people as a whole. */
+function afterwards<T>(vault: WritableVault, outcome: T): T {
+  if (!arePeopleJoined(vault)) joinPeople(vault);
+  return outcome;
 }
 
 async function withVault<T>(

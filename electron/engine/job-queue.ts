@@ -56,6 +56,11 @@ export class JobQueue {
     }
   }
 
+  /** Whether nothing runs or waits. */
+  get isIdle(): boolean {
+    return this.#running.length === 0;
+  }
+
   /** Asks the running job to stop; it undoes what it did and fails with `job.cancelled`. */
   cancel(id: string): boolean {
     const [running] = this.#running;

@@ -28,6 +28,11 @@ export interface Jobs {
     input: { archive: string } | { all: true };
     output: ErasedReport;
   };
+  /** Joins people anew where archives came since the last time. */
+  joinPeople: { input: Record<string, never>; output: null };
+  /** What the person says of who is who; the ids of those it makes. */
+  mergePeople: { input: { ids: [string, string] }; output: string[] };
+  splitPerson: { input: { id: string }; output: string[] };
   hashParts: { input: Record<string, never>; output: { hashed: number } };
   sample: {
     input: {

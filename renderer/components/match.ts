@@ -1,4 +1,5 @@
-import { DROPPED, LETTERS, SIGN } from "../../shared/text/folding.ts";
+import { fold } from "../../shared/text/fold.ts";
+import { SIGN } from "../../shared/text/folding.ts";
 
 /** Part of a text from `start` up to, not including, `end`, as string positions. */
 export interface Range {
@@ -190,16 +191,6 @@ function toPattern({ text, begins }: Term): RegExp | undefined {
     `${before}${body}${isWhole ? `(?!${WORD_LETTER})` : ""}`,
     "gv",
   );
-}
-
-function fold(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize("NFKD")
-    .replace(DROPPED, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** The folded text, and for each of its positions where it comes from. */

@@ -4,6 +4,7 @@ import type { DataFlow, FlowOrUnknown } from "../domain/data-flow.ts";
 import type { DateOrder, DateReadings } from "../domain/date-order.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { Mechanism } from "../domain/mechanism.ts";
+import type { PersonWay } from "../domain/person-way.ts";
 import type { MessageKind, Scalar } from "../domain/record.ts";
 import type { SampleForm } from "../domain/sample-form.ts";
 import type { RequestStatus, Right } from "../domain/request.ts";
@@ -208,7 +209,90 @@ export interface CompanyPage {
   next: string | null;
 }
 
+/** One human being, by whatever names the archives call them. */
+export interface Person {
+  /** The same after a re-import; another once they are joined with somebody or split. */
+  id: string;
+  /** The one most records use. */
+  name: string;
+  /** As the archives write them; also what a phone book has for a bare number. */
+  names: string[];
+  providers: Provider[];
+  /** In E.164; digits alone where nobody can tell the country. */
+  phones: string[];
+  emails: string[];
+  /** Those they wrote. */
+  messages: number;
+  /** Those that name them, messages included: what the filter `person` finds. */
+  records: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+}
+
+export const PEOPLE_SORTS = ["name", "messages", "records", "last"] as const;
+
+export type PeopleSort = (typeof PEOPLE_SORTS)[number];
+
+export interface PeoplePage {
+  people: Person[];
+  /** All that the filters leave. */
+  total: number;
+  next: string | null;
+}
+
+/** One way in which a service came to know of somebody. */
+export interface PersonLearned {
+  id: PersonWay;
+  /** Of a chat or group the messages they wrote, and its first and last of anybody's. */
+  records: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+}
+
+/** What one service holds of somebody. */
+export interface PersonService {
+  provider: Provider;
+  ways: PersonLearned[];
+  records: number;
+  /** Those they wrote. */
+  messages: number;
+  /** Those written to them in conversations with them alone. */
+  ownMessages: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+  /** False when only others wrote them down there: they gave it nothing themselves, as far as the archives show. */
+  isUser: boolean;
+}
+
+/** One conversation of somebody's on one service; what two services hold of it is two. */
+export interface PersonConversation {
+  id: string;
+  title: string;
+  provider: Provider;
+  /** Whether nobody is in it but they and the account's owner. */
+  isAlone: boolean;
+  /** Those they wrote. */
+  messages: number;
+  /** The account owner's; null in a group. */
+  ownMessages: number | null;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+}
+
+export interface PersonPage {
+  person: Person;
+  services: PersonService[];
+  /** True when no service shows that they ever used it: all it has of them, others gave. */
+  onlyContact: boolean;
+  /** The latest first, at most 500. */
+  conversations: PersonConversation[];
+  /** Others who are called the same; whether they are the same only the person can say. At most 500. */
+  namesakes: Person[];
+}
+
 export interface RecordFilter {
+  /** Id of somebody the record names. */
+  person?: string | undefined;
   category?: Category | undefined;
   /** Any of these. */
   categories?: readonly Category[] | undefined;
@@ -393,6 +477,26 @@ export interface Commands {
     input: { cursor?: string | undefined; limit?: number | undefined };
     output: CompanyPage;
   };
+  "people.list": {
+    input: {
+      cursor?: string | undefined;
+      limit?: number | undefined;
+      /** Most records first unless told. */
+      sort?: PeopleSort | undefined;
+      /** Words in their names, numbers and addresses. */
+      query?: string | undefined;
+      provider?: Provider | undefined;
+    };
+    output: PeoplePage;
+  };
+  "people.get": { input: { id: string }; output: PersonPage };
+  /** Makes two people one, until they are split. */
+  "people.merge": {
+    input: { ids: [string, string] };
+    output: { people: Person[] };
+  };
+  /** Takes a person apart into their names, until they are merged. */
+  "people.split": { input: { id: string }; output: { people: Person[] } };
   "records.search": { input: SearchQuery; output: SearchPage };
   "records.list": {
     input: RecordFilter & {

@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   "vault.wrong-key",
   "vault.no-permission",
   "vault.unknown-archive",
+  "vault.unknown-person",
   "input.invalid",
   "input.out-exists",
   "input.out-no-permission",

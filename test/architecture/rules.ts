@@ -94,6 +94,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
     types(`${engine}/vault/**`),
   ],
   yazl: [`${engine}/sample/**`],
+  "libphonenumber-js": [`${engine}/vault/phone-number.ts`],
   commander: [`${engine}/cli/**`],
   "@clack/prompts": [`${engine}/cli/**`],
   zod: [`${engine}/commands.ts`],

@@ -7,6 +7,7 @@ import type {
   Company,
   CoverageEntry,
   CoverageTotals,
+  Person,
 } from "../../../shared/contract/commands.ts";
 import { visible } from "../../../shared/text/visible.ts";
 import { findZone } from "../importers/zone.ts";
@@ -25,6 +26,7 @@ import {
   printHits,
   printImport,
   printOverview,
+  printPeople,
   printSample,
 } from "./print.ts";
 import { showable, toJson } from "./to-json.ts";
@@ -37,6 +39,7 @@ type CliCommandName =
   | "coverage"
   | "overview"
   | "companies"
+  | "people"
   | "findings"
   | "search"
   | "records"
@@ -77,6 +80,7 @@ export const commands: readonly CliCommand[] = [
     },
   },
   { name: "companies", run: companies },
+  { name: "people", operands: "[what...]", run: people },
   {
     name: "findings",
     async run(context) {
@@ -94,6 +98,7 @@ export const commands: readonly CliCommand[] = [
       "flow",
       "provider",
       "archive",
+      "person",
       "after",
       "before",
       "limit",
@@ -103,7 +108,7 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: "records",
-    options: ["category", "flow", "provider", "archive"],
+    options: ["category", "flow", "provider", "archive", "person"],
     run: records,
   },
   { name: "checklist", options: ["format", "out"], run: checklist },
@@ -194,11 +199,44 @@ async function companies(context: CliContext): Promise<CliResult> {
   };
 }
 
+/** Everybody; or the people that a merge or a split made. */
+async function people(context: CliContext): Promise<CliResult> {
+  const [what, one, other, ...more] = context.operands;
+  const engine = context.engine();
+  if (what === undefined) {
+    const all = await everybody(context);
+    return {
+      json: { people: all },
+      print: () => printPeople(context, all),
+    };
+  }
+  const isMerge = what === "merge" && other !== undefined && more.length === 0;
+  const isSplit = what === "split" && other === undefined;
+  if (one === undefined || !(isMerge || isSplit))
+    throw new CommanderError(2, "dossier.usage", context.t("cli.peopleHow"));
+  const json = isMerge
+    ? await call(engine, "people.merge", { ids: [one, other] })
+    : await call(engine, "people.split", { id: one });
+  return { json, print: () => printPeople(context, json.people) };
+}
+
+async function everybody(context: CliContext): Promise<Person[]> {
+  const all: Person[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await call(context.engine(), "people.list", { cursor });
+    all.push(...page.people);
+    cursor = page.next ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+}
+
 async function search(context: CliContext): Promise<CliResult> {
   const { category, flow, provider, archive, after, before, limit, offset } =
     context.options;
   const query = context.operands.join(" ");
-  const filter = { category, flow, provider, archive, after, before };
+  const { person } = context.options;
+  const filter = { category, flow, provider, archive, person, after, before };
   // Everything is what `records` is for.
   if (query.trim() === "" && Object.values(filter).every(isUndefined))
     throw new CommandFailed({ code: "input.invalid", params: {} });
@@ -218,7 +256,7 @@ function isUndefined(value: unknown): boolean {
 /** JSON Lines as they come, a page at a time: a million records are never held together. */
 async function records(context: CliContext): Promise<CliResult> {
   const engine = context.engine();
-  const { category, flow, provider, archive } = context.options;
+  const { category, flow, provider, archive, person } = context.options;
   let cursor: string | undefined;
   do {
     const page = await call(engine, "records.list", {
@@ -226,6 +264,7 @@ async function records(context: CliContext): Promise<CliResult> {
       flow,
       provider,
       archive,
+      person,
       cursor,
     });
     const lines = page.records.map((record) => `${toJson(record)}\n`);

@@ -27,6 +27,7 @@ export interface CliOptions {
   flow?: FlowOrUnknown;
   provider?: Provider;
   archive?: string;
+  person?: string;
   after?: string;
   before?: string;
   limit?: number;

@@ -107,6 +107,8 @@ function optionOf(name: string): Option {
       );
     case "archive":
       return new Option("--archive <id>", t("cli.option.archive"));
+    case "person":
+      return new Option("--person <id>", t("cli.option.person"));
     case "after":
     case "before":
       return new Option(`--${name} <date>`, t(`cli.option.${name}`));

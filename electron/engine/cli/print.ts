@@ -7,6 +7,7 @@ import type {
   Finding,
   ImportReport,
   Overview,
+  Person,
   SampleReport,
   SearchPage,
 } from "../../../shared/contract/commands.ts";
@@ -21,8 +22,9 @@ import {
 import { visible } from "../../../shared/text/visible.ts";
 import type { CliContext } from "./context.ts";
 
-/** Companies a person is shown; all of them are in the JSON. */
+/** Companies and people a person is shown; all of them are in the JSON. */
 const COMPANIES_SHOWN = 40;
+const PEOPLE_SHOWN = 40;
 
 export function printImport(
   { t, lang, out }: CliContext,
@@ -162,6 +164,35 @@ export function printCompanies(
     out(
       `${t("cli.moreCompanies", { count: companies.length - COMPANIES_SHOWN })}\n`,
     );
+}
+
+export function printPeople(
+  { t, lang, out }: CliContext,
+  people: readonly Person[],
+): void {
+  for (const person of people.slice(0, PEOPLE_SHOWN)) {
+    const others = person.names.filter((name) => name !== person.name);
+    const known = [...person.phones, ...person.emails].filter(
+      (mark) => mark !== person.name && !others.includes(mark),
+    );
+    const span =
+      person.firstAt === null || person.lastAt === null
+        ? []
+        : [formatSpan(person.firstAt, person.lastAt, lang)];
+    out(
+      `${person.id}  ${[person.name, ...others, ...known].map((name) => visible(name)).join(" · ")}\n`,
+    );
+    out(
+      `  ${[
+        ...person.providers.map((provider) => t(`provider.${provider}`)),
+        t("cli.records", { count: person.records }),
+        t("cli.messagesFrom", { count: person.messages }),
+        ...span,
+      ].join(" · ")}\n`,
+    );
+  }
+  if (people.length > PEOPLE_SHOWN)
+    out(`${t("cli.morePeople", { count: people.length - PEOPLE_SHOWN })}\n`);
 }
 
 export function printFindings(

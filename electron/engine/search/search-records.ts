@@ -54,7 +54,7 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
   const times = timeConditions(query);
   const rest = filterConditions(
     vault,
-    match === null ? query : { archive: query.archive },
+    match === null ? query : { archive: query.archive, person: query.person },
   );
   const conditions = [...times, ...rest];
   if (wanted.length > 0) {

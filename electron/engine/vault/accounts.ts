@@ -1,6 +1,7 @@
 import type { WritableVault } from "./access.ts";
 import { categories, flows } from "./codes.ts";
 import { exclusiveOr, identityHash, MINUTE_BYTES } from "./identity.ts";
+import { rekeyChoices } from "./people-choices.ts";
 import { reindexing } from "./reindex.ts";
 import { join, sql } from "./sql.ts";
 import { rebuildSums } from "./summaries.ts";
@@ -194,6 +195,7 @@ function giveKey(vault: WritableVault, account: Account, key: string): Account {
     if (end === undefined) break;
     last = end.id;
   }
+  rekeyChoices(vault, account.id, account.key, key);
   vault.run(sql`UPDATE accounts SET key = ${key} WHERE id = ${account.id}`);
   return { id: account.id, key };
 }

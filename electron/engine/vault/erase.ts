@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ErasedReport } from "../../../shared/contract/commands.ts";
 import type { WritableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
+import { joinPeopleNow } from "./join-people.ts";
 import { mergeIndex } from "./merge-index.ts";
 import { BACKUP } from "./migrate.ts";
 import { attachWorkFile, detachWorkFile } from "./open-vault.ts";
@@ -57,6 +58,8 @@ function eraseRows(
       vault.run(sql`DELETE FROM archives WHERE id = ${archiveId}`);
       eraseUnnamed(vault);
       rebuildSums(vault);
+      // Before the file is written anew: nothing that only the erased archive told stays in the list.
+      joinPeopleNow(vault);
       return erased;
     });
   } finally {
@@ -109,6 +112,7 @@ export function eraseAll(vault: WritableVault): ErasedReport {
       DELETE FROM conversations;
       DELETE FROM persons;
       DELETE FROM people;
+      DELETE FROM people_joined;
       DELETE FROM organisations;
       DELETE FROM accounts;
       DELETE FROM category_sums;
@@ -197,7 +201,6 @@ function eraseUnnamed(vault: WritableVault): void {
     DELETE FROM conversations WHERE id NOT IN (SELECT conversation_id FROM records WHERE conversation_id IS NOT NULL);
     DELETE FROM persons WHERE id NOT IN (SELECT person_id FROM records WHERE person_id IS NOT NULL)
       AND id NOT IN (SELECT person_id FROM conversation_people);
-    DELETE FROM people WHERE id NOT IN (SELECT people_id FROM persons WHERE people_id IS NOT NULL);
     DELETE FROM organisations WHERE id NOT IN (SELECT organisation_id FROM records WHERE organisation_id IS NOT NULL)
       AND id NOT IN (SELECT organisation_id FROM ties);
     DELETE FROM accounts WHERE id NOT IN (SELECT account_id FROM archives)

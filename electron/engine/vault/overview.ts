@@ -52,9 +52,11 @@ export function getOverview(vault: ReadableVault): Overview {
       };
     }),
     people:
-      vault.get<{ count: number }>(
-        sql`SELECT count(*) AS count FROM persons WHERE own = 0`,
-      )?.count ?? 0,
+      countOf(vault, "people") +
+      // Of an archive that has just come in, until they are joined.
+      (vault.get<{ count: number }>(
+        sql`SELECT count(*) AS count FROM persons WHERE people_id IS NULL AND own = 0`,
+      )?.count ?? 0),
     organisations: countOf(vault, "organisations"),
     completeness: getCompleteness(vault),
   };
@@ -86,7 +88,7 @@ export function getTimeline(vault: ReadableVault): Timeline {
 
 function countOf(
   vault: ReadableVault,
-  table: "archives" | "organisations",
+  table: "archives" | "organisations" | "people",
 ): number {
   return (
     vault.get<{ count: number }>({

@@ -10,6 +10,7 @@ import type { Scalar } from "../../../shared/domain/record.ts";
 import type { ReadableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
 import { categories, flows, kinds, providers } from "./codes.ts";
+import { namesPerson } from "./people.ts";
 import { identityOfPublicId, publicIdOf } from "./public-id.ts";
 import { join, sql, type Sql } from "./sql.ts";
 import { textId } from "./text-id.ts";
@@ -103,6 +104,8 @@ export function filterConditions(
     );
   if (filter.provider !== undefined)
     conditions.push(sql`r.provider = ${providers.toCode(filter.provider)}`);
+  if (filter.person !== undefined)
+    conditions.push(namesPerson(vault, filter.person));
   if (filter.archive !== undefined)
     conditions.push(inArchive(getArchiveId(vault, filter.archive)));
   return conditions;

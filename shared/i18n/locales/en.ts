@@ -26,6 +26,8 @@ export const en = {
       coverage: "Say of every file of an archive what became of it",
       overview: "Show what is held, by category and by how it came there",
       companies: "List the companies found, and what ties each to you",
+      people:
+        "List everybody found, joined across services; people merge ID ID makes two one, people split ID takes one apart",
       findings: "List what stands out, with the evidence behind it",
       search: "Find words in everything that was read",
       records: "Write all records as JSON Lines",
@@ -42,6 +44,7 @@ export const en = {
       flow: "only what came like this; unknown is what was not recognised",
       provider: "only this service",
       archive: "only this archive (see the command archives)",
+      person: "only what names this person (see the command people)",
       after: "from this day on, YYYY-MM-DD",
       before: "before this day, YYYY-MM-DD",
       limit: "at most this many hits, up to 500",
@@ -100,6 +103,12 @@ export const en = {
       "{count} archive · {people} people · {organisations} companies and apps",
     overview_other:
       "{count} archives · {people} people · {organisations} companies and apps",
+    peopleHow:
+      "people lists everybody, people merge ID ID makes two one, people split ID takes one apart again.",
+    messagesFrom_one: "{count} message from them",
+    messagesFrom_other: "{count} messages from them",
+    morePeople_one: "and {count} more person (--json lists all)",
+    morePeople_other: "and {count} more people (--json lists all)",
     moreCompanies_one: "and {count} more company (--json lists all)",
     moreCompanies_other: "and {count} more companies (--json lists all)",
     saved: "Saved: {file}",
@@ -203,6 +212,8 @@ export const en = {
         "This computer does not let Dossier use the vault’s file or folder. Nothing was changed. Allow reading and writing there, or name another place.",
       "unknown-archive":
         "The vault holds no archive with this id. Nothing was changed. List the archives to see their ids.",
+      "unknown-person":
+        "The vault holds nobody with this id. Nothing was changed. List the people to see their ids: they change when people are merged or split.",
     },
     input: {
       invalid:

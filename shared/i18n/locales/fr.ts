@@ -27,6 +27,8 @@ export const fr = {
       coverage: "Dire ce qu’est devenu chaque fichier d’une archive",
       overview: "Montrer ce qui est détenu, par catégorie et par provenance",
       companies: "Lister les entreprises trouvées et ce qui les lie à vous",
+      people:
+        "Lister toutes les personnes trouvées, réunies d’un service à l’autre ; people merge ID ID en réunit deux, people split ID en sépare une",
       findings: "Lister ce qui ressort, avec les preuves",
       search: "Chercher des mots dans tout ce qui a été lu",
       records: "Écrire tous les enregistrements en JSON Lines",
@@ -44,6 +46,7 @@ export const fr = {
       flow: "seulement ce qui est venu ainsi ; unknown est ce qui n’a pas été reconnu",
       provider: "seulement ce service",
       archive: "seulement cette archive (voir la commande archives)",
+      person: "seulement ce qui nomme cette personne (voir la commande people)",
       after: "à partir de ce jour, AAAA-MM-JJ",
       before: "avant ce jour, AAAA-MM-JJ",
       limit: "au plus ce nombre de résultats, jusqu’à 500",
@@ -103,6 +106,12 @@ export const fr = {
       "{count} archive · {people} personnes · {organisations} entreprises et applications",
     overview_other:
       "{count} archives · {people} personnes · {organisations} entreprises et applications",
+    peopleHow:
+      "people liste tout le monde, people merge ID ID réunit deux personnes, people split ID en sépare une.",
+    messagesFrom_one: "{count} message de sa part",
+    messagesFrom_other: "{count} messages de sa part",
+    morePeople_one: "et {count} autre personne (--json les donne toutes)",
+    morePeople_other: "et {count} autres personnes (--json les donne toutes)",
     moreCompanies_one: "et {count} autre entreprise (--json les donne toutes)",
     moreCompanies_other:
       "et {count} autres entreprises (--json les donne toutes)",
@@ -207,6 +216,8 @@ export const fr = {
         "Cet ordinateur ne laisse pas Dossier utiliser le fichier ou le dossier du coffre. Rien n’a changé. Autorisez-y la lecture et l’écriture, ou indiquez un autre emplacement.",
       "unknown-archive":
         "Le coffre ne contient aucune archive de cet identifiant. Rien n’a changé. Affichez la liste des archives pour voir leurs identifiants.",
+      "unknown-person":
+        "Le coffre ne contient personne de cet identifiant. Rien n’a changé. Affichez la liste des personnes pour voir leurs identifiants : réunir ou séparer des personnes les change.",
     },
     input: {
       invalid:

@@ -209,6 +209,22 @@ const schemas = {
       }),
     ),
   }),
+  people: z.object({
+    people: z.array(
+      z.object({
+        id: z.string().regex(/^[a-z]/),
+        name: z.string().min(1),
+        names: z.array(z.string()).min(1),
+        providers: z.array(provider).min(1),
+        phones: z.array(z.string().regex(/^\+?\d+$/)),
+        emails: z.array(z.string().regex(/@/)),
+        messages: count,
+        records: count,
+        firstAt: at,
+        lastAt: at,
+      }),
+    ),
+  }),
   findings: z.object({
     findings: z.array(
       z.object({
@@ -443,6 +459,57 @@ describe("what each command says under --json", () => {
         ),
       ),
     ).not.toEqual([]);
+  });
+
+  it("people counts the records that name each, and leaves out the owner", async () => {
+    const { people } = await get("people", "people");
+    const overview = await get("overview", "overview");
+    const owner = imported.archives[0]!.account;
+    expect(people).toHaveLength(overview.people);
+    expect(new Set(people.map((person) => person.id)).size).toBe(people.length);
+    expect(people.filter(({ names }) => names.includes(owner ?? ""))).toEqual(
+      [],
+    );
+    const named = records.filter(
+      ({ person }) => person !== null && person !== owner,
+    );
+    const listed = new Set(people.flatMap(({ names }) => names));
+    for (const { person } of named) expect(listed).toContain(person);
+    for (const person of people) {
+      const own = named.filter((record) =>
+        person.names.includes(record.person!),
+      );
+      expect([person.name, person.records, person.messages]).toEqual([
+        person.name,
+        own.length,
+        own.filter(({ category }) => category === "messages").length,
+      ]);
+    }
+  });
+
+  it("records and search give those that name a person", async () => {
+    const { people } = await get("people", "people");
+    const [first] = people;
+    const only = ["--person", first!.id];
+    const { stdout } = await run("records", ...only);
+    expect(stdout.trim().split("\n")).toHaveLength(first!.records);
+    const found = await get("search", "search", ...only, "--limit", "1");
+    expect(found.total).toBe(first!.records);
+  });
+
+  it("people merge makes two one, and people split two of it again", async () => {
+    const { people } = await get("people", "people");
+    const [one, other] = people.map((person) => person.id);
+    const merged = await get("people", "people", "merge", one!, other!);
+    expect(merged.people).toHaveLength(1);
+    expect(merged.people[0]?.records).toBe(
+      people[0]!.records + people[1]!.records,
+    );
+    const apart = await get("people", "people", "split", merged.people[0]!.id);
+    expect(new Set(apart.people.map((person) => person.id))).toEqual(
+      new Set([one, other]),
+    );
+    expect(await get("people", "people")).toEqual({ people });
   });
 
   it("search gives hits with all fields, the same that records gives", async () => {
@@ -683,7 +750,7 @@ describe("exit codes", () => {
   it.each([
     [[]],
     [["no-such-command"]],
-    [["people"]],
+    [["diff"]],
     [["overview", "--no-such-option"]],
     [["overview", "surplus"]],
     [["import"]],
@@ -693,6 +760,12 @@ describe("exit codes", () => {
     [["search", "x", "--limit", "-1"]],
     [["search", "x", "--offset", "1.5"]],
     [["search", "x", "--after", "yesterday"]],
+    [["people", "merge"]],
+    [["people", "merge", "x"]],
+    [["people", "merge", "x", "y", "z"]],
+    [["people", "split"]],
+    [["people", "split", "x", "y"]],
+    [["people", "marry", "x", "y"]],
     [["search", "x", "--after", "2024-02-30"]],
     [["search", "x", "--before", "2024-1-1"]],
     [["search", "x", "--category", "cats"]],
@@ -752,6 +825,9 @@ describe("exit codes", () => {
     "coverage",
     "overview",
     "companies",
+    "people",
+    "people merge x y",
+    "people split x",
     "findings",
     "search x",
     "records",
@@ -781,6 +857,19 @@ describe("exit codes", () => {
     expect(ran.exit).toBe(1);
     expect(schemas.error.parse(jsonOf(ran)).error.code).toBe(
       "vault.unknown-archive",
+    );
+  });
+
+  it.each([
+    "people merge nobody nobody",
+    "people split nobody",
+    "records --person nobody",
+    "search --person nobody",
+  ])("1 for somebody who is not there: %s", async (args) => {
+    const ran = await run(...args.split(" "), "--json");
+    expect(ran.exit).toBe(1);
+    expect(schemas.error.parse(jsonOf(ran)).error.code).toBe(
+      "vault.unknown-person",
     );
   });
 
@@ -950,6 +1039,7 @@ describe("what people read", () => {
       "coverage",
       "overview",
       "companies",
+      "people",
       "findings",
       "search bonjour",
       "records",
@@ -1076,6 +1166,7 @@ describe("an archive that talks to the terminal", () => {
     ["coverage", []],
     ["overview", []],
     ["companies", []],
+    ["people", []],
     ["findings", []],
     ["search", ["end"]],
     ["search", ["-nothing"]],

@@ -5,6 +5,9 @@ import type { ReadableVault } from "../../../electron/engine/vault/access.ts";
 import { listCompanies } from "../../../electron/engine/vault/companies.ts";
 import { listCoverage } from "../../../electron/engine/vault/coverage.ts";
 import { getOverview } from "../../../electron/engine/vault/overview.ts";
+import { joinPeople } from "../../../electron/engine/vault/join-people.ts";
+import { listPeople } from "../../../electron/engine/vault/people.ts";
+import { getPersonPage } from "../../../electron/engine/vault/person-page.ts";
 import {
   getRecords,
   listRecords,
@@ -29,7 +32,9 @@ function filled(): { test: TestVault; archive: string; id: string } {
       text: `word ${index}`,
       organisation: "shop.example.com",
       mechanisms: ["sent_events"],
+      person: "Ada Oak",
     });
+  joinPeople(test.vault);
   return { test, archive: "archive-1", id };
 }
 
@@ -57,6 +62,9 @@ function plansOf(
       .map(({ detail }) => detail),
   );
 }
+
+const personIn = (vault: ReadableVault): string =>
+  listPeople(vault, { limit: 1 }).people[0]!.id;
 
 /** Reading a whole table that is as large as the archives. */
 const WHOLE = /^SCAN (r|records|pv|provenances|e|entries)\b(?! USING)/;
@@ -144,6 +152,16 @@ it.each<[string, (vault: ReadableVault) => unknown, RegExp]>([
     "a time",
     (vault) => searchRecords(vault, { query: "", after: "2001-01-01" }),
     /USING INTEGER PRIMARY KEY \(rowid>/,
+  ],
+  [
+    "records of a person",
+    (vault) => listRecords(vault, { person: personIn(vault) }),
+    /records_by_person \(person_id=\?\)/,
+  ],
+  [
+    "a person's page",
+    (vault) => getPersonPage(vault, personIn(vault)),
+    /records_by_person \(person_id=\?\)/,
   ],
   [
     "records of a category from a place on",

@@ -84,44 +84,79 @@ export function connectionFiles(life: Life): SampleDocument[] {
   ];
 }
 
+const ADDRESS_BOOK =
+  "personal_information/other_personal_information/your_address_books.json";
+
 function addressBook(life: Life): SampleDocument {
   return keyedFile(
     life,
-    "personal_information/other_personal_information/your_address_books.json",
+    ADDRESS_BOOK,
     "address_book_v2.address_book",
     "contacts",
     function* (random, tally) {
       let index = 0;
-      for (const created of secondsBack(
-        random,
-        life.amounts.addressBook,
-        life.registeredAt,
-        life.writtenAt,
-      )) {
-        const { name } = life.names.person();
-        const points = contactPoints(name, random, index);
+      const names = (): string => life.names.person().name;
+      for (const entry of bookEntries(life, random, names)) {
         if (index === 0) {
-          tally.mustFind(name);
-          for (const point of points) tally.mustFind(point);
+          tally.mustFind(entry.name);
+          for (const point of entry.points) tally.mustFind(point);
         }
         index++;
         yield {
-          name,
-          details: points.map((contact_point) => ({ contact_point })),
-          created_timestamp: created,
-          updated_timestamp: created + random.between(0, 400_000),
+          name: entry.name,
+          details: entry.points.map((contact_point) => ({ contact_point })),
+          created_timestamp: entry.created,
+          updated_timestamp: entry.updated,
         };
       }
     },
   );
 }
 
+/** The first numbers of the address book: those that a phone's other apps have, too. */
+export function addressBookPhones(life: Life, count: number): string[] {
+  const entries = bookEntries(life, life.random.fork(ADDRESS_BOOK), () => "x");
+  return [...entries]
+    .flatMap(({ points }) => points.filter((point) => !point.includes("@")))
+    .slice(0, count);
+}
+
+function* bookEntries(
+  life: Life,
+  random: Random,
+  nextName: () => string,
+): Generator<{
+  name: string;
+  points: string[];
+  created: number;
+  updated: number;
+}> {
+  let index = 0;
+  for (const created of secondsBack(
+    random,
+    life.amounts.addressBook,
+    life.registeredAt,
+    life.writtenAt,
+  )) {
+    const name = nextName();
+    const points = contactPoints(name, random, index);
+    index++;
+    yield {
+      name,
+      points,
+      created,
+      updated: created + random.between(0, 400_000),
+    };
+  }
+}
+
 /** The first entry has several, one in thirty has none: both shapes occur in downloads. */
 function contactPoints(name: string, random: Random, index: number): string[] {
   if (index > 0 && random.chance(0.03)) return [];
   const points = [phoneNumber(random)];
+  // Of a fork of its own, so that a name decides nothing about the numbers after it.
   if (index === 0 || random.chance(0.35))
-    points.push(mailAddress(name, random));
+    points.push(mailAddress(name, random.fork(`mail ${index}`)));
   if (index === 0 || random.chance(0.15)) points.push(phoneNumber(random));
   return [...new Set(points)];
 }

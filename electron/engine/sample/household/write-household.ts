@@ -1,6 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Provider } from "../../../../shared/domain/archive.ts";
+import { addressBookPhones } from "../facebook/connections.ts";
 import { archiveForm, type FormOptions } from "../form.ts";
 import { buildLife, type Life } from "../life.ts";
 import { encryptedChatFiles } from "../messenger/encrypted-chats.ts";
@@ -47,7 +48,8 @@ export interface Tools<O> {
 
 /**
  * Writes what one made-up person may have asked for at several services: a Facebook download as JSON and one as pages,
- * a year older; Messenger's encrypted chats; three WhatsApp chats and an account report. Their friends are the same.
+ * a year older; Messenger's encrypted chats; three WhatsApp chats and an account report. Their friends are the same, and
+ * some of the numbers in both address books.
  */
 export async function writeHousehold<O extends Options>(
   options: O,
@@ -166,19 +168,23 @@ const DAY = 86_400;
 function reportOf(life: Life, random: Random): ReportPlan {
   const generatedAt = Math.floor(life.writtenAt / 1000);
   const registeredAt = Math.floor(life.registeredAt / 1000) + 400 * DAY;
-  const numbers = (count: number): string[] => [
-    ...new Set(
-      Array.from({ length: count }, () =>
-        phoneNumber(random).replaceAll(" ", "").replace(/^0/, "+33"),
+  const numbers = (count: number, known: readonly string[] = []): string[] => [
+    ...new Set([
+      ...known.map(international),
+      ...Array.from({ length: count }, () =>
+        international(phoneNumber(random)),
       ),
-    ),
+    ]),
   ];
   return {
-    phone: life.owner.phone.replaceAll(" ", "").replace(/^0/, "+33"),
+    phone: international(life.owner.phone),
     name: life.owner.name,
     about: life.owner.town,
     platform: "android",
-    contacts: numbers(Math.min(400, life.friends.length * 2)),
+    contacts: numbers(
+      Math.min(400, life.friends.length * 2),
+      addressBookPhones(life, 8),
+    ),
     groups: life.groups.slice(0, 12),
     blocked: numbers(2),
     devices: [
@@ -192,6 +198,9 @@ function reportOf(life: Life, random: Random): ReportPlan {
     generatedAt,
   };
 }
+
+const international = (phone: string): string =>
+  phone.replaceAll(" ", "").replace(/^0/, "+33");
 
 const device = (
   random: Random,

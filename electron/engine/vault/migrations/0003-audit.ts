@@ -55,18 +55,25 @@ CREATE TABLE dismissals (
 -- One row per human being, however many names the archives have for them.
 CREATE TABLE people (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE, -- from the names it joins; the public id comes from it
-  name TEXT NOT NULL -- the one most records use
+  key TEXT NOT NULL UNIQUE, -- the smallest key of the names it joins; also the public id
+  name TEXT NOT NULL, -- the one most records use
+  folded TEXT NOT NULL, -- the name as it is ordered and compared
+  words TEXT NOT NULL, -- all its names, numbers and addresses as they are looked for, a line each
+  providers INTEGER NOT NULL, -- bits by position in PROVIDERS
+  messages INTEGER NOT NULL, -- theirs
+  records INTEGER NOT NULL,
+  first_at INTEGER,
+  last_at INTEGER
 ) STRICT;
 ALTER TABLE persons ADD COLUMN people_id INTEGER REFERENCES people;
 CREATE INDEX persons_by_people ON persons (people_id);
 
--- Numbers and addresses by which an archive knows somebody.
+-- Numbers and addresses by which an archive knows somebody, and the names a phone book has for a number.
 CREATE TABLE person_marks (
-  kind INTEGER NOT NULL, -- FACT_KINDS: email or phone
-  value TEXT NOT NULL,
+  kind INTEGER NOT NULL, -- FACT_KINDS: email, phone or name
+  value TEXT NOT NULL, -- as it is compared: in lower case, in E.164; digits alone where the country is not known
   person_id INTEGER NOT NULL REFERENCES persons ON DELETE CASCADE,
-  record_id INTEGER NOT NULL,
+  record_id INTEGER NOT NULL, -- the one that says so; 0, which no record has: the name is the number or address
   PRIMARY KEY (kind, value, person_id, record_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_marks_by_person ON person_marks (person_id);
@@ -83,7 +90,13 @@ CREATE TABLE people_sums (
   PRIMARY KEY (people_id, provider, category)
 ) STRICT, WITHOUT ROWID;
 
--- "These two are one", "these two are not": by account key and name, so that it survives erasing and importing again.
+CREATE INDEX records_by_person ON records (person_id, id) WHERE person_id IS NOT NULL;
+
+-- The archives that were there when people were last joined: others came since, so it has to be done again.
+CREATE TABLE people_joined (archives INTEGER NOT NULL, newest INTEGER NOT NULL) STRICT;
+
+-- "These two are one", "these two are not": by the hash of account key and name, so that it survives erasing and
+-- importing again, and no name stays that was erased.
 CREATE TABLE people_choices (
   a TEXT NOT NULL,
   b TEXT NOT NULL,
