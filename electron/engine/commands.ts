@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 import {
+  COMPANY_FILTERS,
+  COMPANY_SORTS,
   LANGUAGES,
   PAGE_ROWS,
   PEOPLE_SORTS,
@@ -11,6 +13,7 @@ import {
 import { ENTRY_STATUSES, PROVIDERS } from "../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../shared/domain/category.ts";
 import { FLOWS_OR_UNKNOWN } from "../../shared/domain/data-flow.ts";
+import { MECHANISMS } from "../../shared/domain/mechanism.ts";
 import { DATE_ORDERS } from "../../shared/domain/date-order.ts";
 import {
   isZone,
@@ -20,6 +23,7 @@ import {
   SAMPLE_LOCALES,
   SAMPLE_PACKINGS,
 } from "../../shared/domain/sample-form.ts";
+import { describeCompany } from "./audit/company.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
@@ -28,6 +32,7 @@ import { importers } from "./importers/registry.ts";
 import { findZone } from "./importers/zone.ts";
 import { announce, type EngineContext } from "./engine-context.ts";
 import { importPicked, importSample, rereadPicked } from "./import-picked.ts";
+import { authorities } from "./requests/authorities.ts";
 import { buildChecklist } from "./requests/build-checklist.ts";
 import { exporters } from "./requests/exporters/index.ts";
 import { searchRecords } from "./search/search-records.ts";
@@ -36,6 +41,7 @@ import { textFor } from "./text.ts";
 import type { ReadableVault } from "./vault/access.ts";
 import { listArchives } from "./vault/archives.ts";
 import { listCompanies } from "./vault/companies.ts";
+import { getDirectory } from "./vault/directory.ts";
 import { listCoverage } from "./vault/coverage.ts";
 import { getOverview, getTimeline } from "./vault/overview.ts";
 import { listPeople } from "./vault/people.ts";
@@ -65,6 +71,9 @@ const filter = {
   provider: z.enum(PROVIDERS).optional(),
   archive,
   person: id.optional(),
+  organisation: id.optional(),
+  mechanism: z.enum(MECHANISMS).optional(),
+  event: z.string().max(400).optional(),
 };
 
 const date = z
@@ -120,7 +129,19 @@ const inputs = {
   }),
   "overview.get": nothing,
   "overview.timeline": nothing,
-  "companies.list": z.strictObject({ cursor: position, limit }),
+  "companies.list": z.strictObject({
+    cursor: position,
+    limit,
+    sort: z.enum(COMPANY_SORTS).optional(),
+    query: z.string().max(QUERY_CHARACTERS).optional(),
+    mechanism: z.enum(MECHANISMS).optional(),
+    only: z.enum(COMPANY_FILTERS).optional(),
+  }),
+  "companies.get": z.strictObject({ id }),
+  "directory.read": z.strictObject({ path: z.string(), job }),
+  "directory.get": nothing,
+  "directory.forget": nothing,
+  "authorities.list": nothing,
   "people.list": z.strictObject({
     cursor: position,
     limit,
@@ -238,6 +259,25 @@ export const handlers: Handlers = {
   "people.split": {
     run: (input, context) => choosePeople("splitPerson", input, context),
   },
+  "companies.get": {
+    run: (input, { reader }) => describeCompany(reader(), input.id),
+  },
+  "directory.read": {
+    run({ path, job: own }, { reader, jobs, picked }) {
+      reader();
+      return jobs.run("readDirectory", { path: getPath(picked, path) }, own);
+    },
+  },
+  "directory.get": {
+    run: (_, { reader }) => ({ source: getDirectory(reader()) ?? null }),
+  },
+  "directory.forget": {
+    run(_, { reader, jobs }) {
+      reader();
+      return jobs.run("forgetDirectory", {});
+    },
+  },
+  "authorities.list": { run: () => ({ authorities: [...authorities] }) },
   "records.search": {
     run: (input, { reader }) => searchRecords(reader(), input),
   },

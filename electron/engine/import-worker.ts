@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
+import { describeOrganisations } from "./audit/describe-organisations.ts";
 import { importArchives, rereadArchives } from "./import-archive.ts";
 import { Cancelled } from "./import-meter.ts";
 import { EngineError, toFailure } from "./engine-error.ts";
@@ -17,9 +18,11 @@ import type {
   WorkerSetup,
 } from "./jobs.ts";
 import type { JoinJob } from "./join-archive.ts";
+import { readDirectory } from "./read-directory.ts";
 import { SampleError } from "./sample/sample-error.ts";
 import { writeSample } from "./sample/write-sample.ts";
 import { listUnhashedParts, setPartHash } from "./vault/archives.ts";
+import { forgetDirectory } from "./vault/directory.ts";
 import { eraseAll, eraseArchive } from "./vault/erase.ts";
 import { joinPeople } from "./vault/join-people.ts";
 import { mergePeople, splitPerson } from "./vault/merge-people.ts";
@@ -55,12 +58,19 @@ const work: Work = {
       return afterwards(vault, await rereadArchives(job));
     }),
   erase: (input) =>
+    withVault((vault) => {
+      if ("all" in input) return Promise.resolve(eraseAll(vault));
+      const report = eraseArchive(vault, input.archive, key);
+      describeOrganisations(vault);
+      return Promise.resolve(report);
+    }),
+  readDirectory: ({ path }) =>
     withVault((vault) =>
-      Promise.resolve(
-        "all" in input
-          ? eraseAll(vault)
-          : eraseArchive(vault, input.archive, key),
-      ),
+      readDirectory({ vault, path, now: Date.now, isCancelled }),
+    ),
+  forgetDirectory: () =>
+    withVault((vault) =>
+      Promise.resolve({ forgotten: forgetDirectory(vault) }),
     ),
   joinPeople: () =>
     withVault((vault) => {
@@ -108,9 +118,10 @@ function around(id: string): Omit<JoinJob, "vault" | "times"> {
   };
 }
 
-/** What new archives change for people as a whole. */
+/** What new archives change for people and organisations as a whole. */
 function afterwards<T>(vault: WritableVault, outcome: T): T {
   if (!arePeopleJoined(vault)) joinPeople(vault);
+  describeOrganisations(vault);
   return outcome;
 }
 

@@ -1,5 +1,6 @@
 import type { SampleForm } from "../../shared/domain/sample-form.ts";
 import type {
+  DirectorySource,
   ErasedReport,
   SampleReport,
   SampleSize,
@@ -33,6 +34,11 @@ export interface Jobs {
   /** What the person says of who is who; the ids of those it makes. */
   mergePeople: { input: { ids: [string, string] }; output: string[] };
   splitPerson: { input: { id: string }; output: string[] };
+  readDirectory: { input: { path: string }; output: DirectorySource };
+  forgetDirectory: {
+    input: Record<string, never>;
+    output: { forgotten: boolean };
+  };
   hashParts: { input: Record<string, never>; output: { hashed: number } };
   sample: {
     input: {

@@ -38,7 +38,7 @@ import { joinStaged } from "./vault/joining.ts";
 import { Names } from "./vault/names.ts";
 import { attachWorkFile, detachWorkFile } from "./vault/open-vault.ts";
 import { Staging } from "./vault/staging.ts";
-import { rebuildSums, Sums } from "./vault/summaries.ts";
+import { rebuildSums, sumOrganisations, Sums } from "./vault/summaries.ts";
 import {
   findChosenOrder,
   getChosenTimes,
@@ -182,6 +182,7 @@ async function joinArchive(
   });
   sums.write();
   if (sumsChanged) rebuildSums(vault);
+  else sumOrganisations(vault);
   finishArchive(vault, archiveId, records);
   const counts = countEntries(vault, archiveId);
   return {

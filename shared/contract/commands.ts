@@ -6,6 +6,7 @@ import type { Severity } from "../domain/finding.ts";
 import type { Mechanism } from "../domain/mechanism.ts";
 import type { PersonWay } from "../domain/person-way.ts";
 import type { MessageKind, Scalar } from "../domain/record.ts";
+import type { Trait } from "../domain/trait.ts";
 import type { SampleForm } from "../domain/sample-form.ts";
 import type { RequestStatus, Right } from "../domain/request.ts";
 import type { Failure, Result } from "./errors.ts";
@@ -188,24 +189,36 @@ export interface CompanyMechanism {
   lastAt: Instant | null;
 }
 
+/** What a company's name could reveal of somebody who deals with it, and the word in it that says so. */
+export interface CompanySignal {
+  trait: Trait;
+  term: string;
+}
+
 export interface Company {
   id: string;
   name: string;
   names: string[];
+  /** The registrable domain, where a name is an address. */
   domain: string | null;
   mechanisms: CompanyMechanism[];
   events: Record<string, number>;
   records: number;
   firstAt: Instant | null;
   lastAt: Instant | null;
-  /** Whether the archive shows that the person dealt with it; null when nothing tells. */
+  /** Whether the archives show that the person dealt with it; null before anybody looked. */
   known: boolean | null;
-  /** Whether it is a known data broker; null while nothing tells. */
+  /** Whether it is a known data broker or ad agency; null before anybody looked. */
   broker: boolean | null;
+  /** False for ids and random tokens: who that is, the archive does not say. */
+  readable: boolean;
+  signals: CompanySignal[];
 }
 
 export interface CompanyPage {
   companies: Company[];
+  /** How many there are with this query and these filters. */
+  total: number;
   next: string | null;
 }
 
@@ -290,6 +303,134 @@ export interface PersonPage {
   namesakes: Person[];
 }
 
+export const COMPANY_SORTS = [
+  "ties",
+  "records",
+  "name",
+  "last",
+  "first",
+] as const;
+
+/** Which companies: `revealing` are those whose names could reveal what the law protects most. */
+export const COMPANY_FILTERS = [
+  "known",
+  "unknown",
+  "broker",
+  "unreadable",
+  "revealing",
+] as const;
+
+export interface CompanyQuery {
+  cursor?: string | undefined;
+  limit?: number | undefined;
+  /** Those tied in most ways first, unless told. */
+  sort?: (typeof COMPANY_SORTS)[number] | undefined;
+  /** Part of a name; case and accents do not matter. */
+  query?: string | undefined;
+  mechanism?: Mechanism | undefined;
+  only?: (typeof COMPANY_FILTERS)[number] | undefined;
+}
+
+/** Events of one type, as the business named it. */
+export interface CompanyEvent {
+  type: string;
+  records: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+  /** How telling it is, from 1 ordinary to 4 special, whatever the business is. */
+  sensitivity: number;
+}
+
+/** What is known of a data broker or ad agency. */
+export interface BrokerFacts {
+  name: string;
+  /** Who answers for it. */
+  controller: string;
+  /** Lines; null where our source has none. */
+  address: string | null;
+  /** An address of the source as text, never opened. */
+  source: string;
+  /** When these facts were last compared with their source. */
+  checkedAt: Instant;
+}
+
+/** An entry of the directory that was read in, with why it is shown. Its texts are somebody else's. */
+export interface DirectoryMatch extends DirectoryEntry {
+  /** The same registrable domain of site or e-mail, the same name, or the name of something it answers for. */
+  by: "domain" | "email" | "name" | "runs";
+}
+
+export interface CompanyDetail extends Company {
+  /** Rare but telling ones first. */
+  eventTypes: CompanyEvent[];
+  /** Of what the person wrote, searched or reacted to, the newest that name it: record ids. */
+  namedIn: string[];
+  /** The brokers it could be: of several countries, there are several. */
+  brokers: BrokerFacts[];
+  directory: DirectoryMatch[];
+}
+
+export interface DirectoryElement {
+  description: string;
+  type: string;
+  optional: boolean;
+}
+
+export interface DirectoryEntry {
+  slug: string;
+  name: string;
+  /** Lines. */
+  address: string;
+  email: string | null;
+  phone: string | null;
+  fax: string | null;
+  /** Addresses as text, never opened. */
+  webform: string | null;
+  web: string | null;
+  /** Country codes, or `all`. */
+  countries: string[];
+  /** Other services it answers for. */
+  runs: string[];
+  /** What a request has to tell so that the company finds the person. */
+  elements: DirectoryElement[];
+  /** ISO 639-1. */
+  language: string | null;
+  needsId: boolean;
+  transport: "email" | "letter" | "fax" | "webform" | null;
+  sources: string[];
+  quality: "tested" | "verified" | "imported" | "scraped";
+  comments: string[];
+}
+
+/** What is held of a directory of companies. */
+export interface DirectorySource {
+  /** Of the folder or file, as chosen. */
+  name: string;
+  readAt: Instant;
+  /** `YYYY-MM-DD`, where its name says so: nothing else tells how old its facts are. */
+  dated: string | null;
+  companies: number;
+  /** Records that could not be used. */
+  skipped: number;
+  /** Paths of the first of them, at most 100. */
+  skippedPaths: string[];
+}
+
+/** An authority that a person can complain to. */
+export interface Authority {
+  /** ISO 3166-1, lower case. */
+  country: string;
+  name: string;
+  /** Lines. */
+  address: string;
+  email: string | null;
+  phone: string | null;
+  /** Text, never opened. */
+  webform: string | null;
+  source: string;
+  checkedAt: Instant;
+}
+
 export interface RecordFilter {
   /** Id of somebody the record names. */
   person?: string | undefined;
@@ -300,6 +441,12 @@ export interface RecordFilter {
   flow?: FlowOrUnknown | undefined;
   provider?: Provider | undefined;
   archive?: string | undefined;
+  /** Of one company. */
+  organisation?: string | undefined;
+  /** That tie a company to the person in this way. */
+  mechanism?: Mechanism | undefined;
+  /** Events of this type, as the business named it. */
+  event?: string | undefined;
 }
 
 export interface SearchQuery extends RecordFilter {
@@ -473,9 +620,24 @@ export interface Commands {
   };
   "overview.get": { input: Record<string, never>; output: Overview };
   "overview.timeline": { input: Record<string, never>; output: Timeline };
-  "companies.list": {
-    input: { cursor?: string | undefined; limit?: number | undefined };
-    output: CompanyPage;
+  "companies.list": { input: CompanyQuery; output: CompanyPage };
+  "companies.get": { input: { id: string }; output: CompanyDetail };
+  /** Reads in a directory of companies, a folder or zip, in place of the one before. */
+  "directory.read": {
+    input: { path: PickedPath; job?: string | undefined };
+    output: DirectorySource;
+  };
+  "directory.get": {
+    input: Record<string, never>;
+    output: { source: DirectorySource | null };
+  };
+  "directory.forget": {
+    input: Record<string, never>;
+    output: { forgotten: boolean };
+  };
+  "authorities.list": {
+    input: Record<string, never>;
+    output: { authorities: Authority[] };
   };
   "people.list": {
     input: {

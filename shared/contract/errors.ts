@@ -1,7 +1,8 @@
 /**
  * Every failure a person can meet. Each code has a sentence in every locale (`error.<code>`).
  *
- * `archive.*` one given path cannot be used · `vault.*` the vault cannot be used · `entry.*` one entry or
+ * `archive.*` one given path cannot be used · `vault.*` the vault cannot be used · `directory.*` a directory of
+ * companies cannot be used · `entry.*` one entry or
  * record could not be read (an issue; the import goes on) · the rest by name.
  */
 export const ERROR_CODES = [
@@ -42,6 +43,8 @@ export const ERROR_CODES = [
   "vault.no-permission",
   "vault.unknown-archive",
   "vault.unknown-person",
+  "vault.unknown-company",
+  "directory.not-recognised",
   "input.invalid",
   "input.out-exists",
   "input.out-no-permission",

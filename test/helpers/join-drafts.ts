@@ -20,7 +20,11 @@ import {
   detachWorkFile,
 } from "../../electron/engine/vault/open-vault.ts";
 import { Staging } from "../../electron/engine/vault/staging.ts";
-import { rebuildSums, Sums } from "../../electron/engine/vault/summaries.ts";
+import {
+  rebuildSums,
+  sumOrganisations,
+  Sums,
+} from "../../electron/engine/vault/summaries.ts";
 import type { RecordDraft } from "../../shared/domain/record.ts";
 
 /** A draft with what every draft needs. */
@@ -100,6 +104,7 @@ export function joinDrafts(
       });
       sums.write();
       if (result.sumsChanged) rebuildSums(vault);
+      else sumOrganisations(vault);
       finishArchive(vault, archiveId, result.records);
       return result;
     });

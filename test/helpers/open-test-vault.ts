@@ -18,6 +18,8 @@ import {
   toBits,
   traits,
 } from "../../electron/engine/vault/codes.ts";
+import { joinPeople } from "../../electron/engine/vault/join-people.ts";
+import { mergePeople } from "../../electron/engine/vault/merge-people.ts";
 import { Names } from "../../electron/engine/vault/names.ts";
 import { openForWriting } from "../../electron/engine/vault/open-vault.ts";
 import {
@@ -29,7 +31,10 @@ import {
   firstIdOf,
 } from "../../electron/engine/vault/record-order.ts";
 import { sql } from "../../electron/engine/vault/sql.ts";
-import { Sums } from "../../electron/engine/vault/summaries.ts";
+import {
+  sumOrganisations,
+  Sums,
+} from "../../electron/engine/vault/summaries.ts";
 import type { EntryStatus, Provider } from "../../shared/domain/archive.ts";
 import type { Category } from "../../shared/domain/category.ts";
 import type { DataFlow } from "../../shared/domain/data-flow.ts";
@@ -100,7 +105,7 @@ export interface TestVault {
     organisation: string,
     told: { known?: boolean; broker?: boolean; readable?: boolean },
   ) => void;
-  /** Joins the names of each list into one human being, makes one of every other name, and keeps everybody's sums. */
+  /** Joins people as an import does, and merges the names of each list into one human being. */
   readonly joinNames: (...same: readonly (readonly string[])[]) => void;
 }
 
@@ -226,9 +231,11 @@ class FilledVault implements TestVault {
     mechanism,
     archive = this.#archiveOf("facebook"),
   ) => {
+    const id = this.#names.organisation(organisation);
     this.vault.run(sql`
       INSERT OR IGNORE INTO ties (archive_id, organisation_id, mechanism)
-      VALUES (${archive}, ${this.#names.organisation(organisation)}, ${mechanisms.toCode(mechanism)})`);
+      VALUES (${archive}, ${id}, ${mechanisms.toCode(mechanism)})`);
+    sumOrganisations(this.vault, id);
   };
 
   readonly addFound: TestVault["addFound"] = (
@@ -273,26 +280,22 @@ class FilledVault implements TestVault {
   };
 
   readonly joinNames: TestVault["joinNames"] = (...same) => {
-    this.vault.execute(`
-      DELETE FROM people_sums;
-      UPDATE persons SET people_id = NULL;
-      DELETE FROM people;
-      INSERT INTO people (id, key, name) SELECT id, 'test:' || id, name FROM persons;
-      UPDATE persons SET people_id = id;`);
-    for (const names of same) {
-      const [first, ...others] = names.map((name) => this.#names.person(name));
+    joinPeople(this.vault);
+    for (const [first, ...others] of same)
       for (const other of others)
-        this.vault.run(
-          sql`UPDATE persons SET people_id = ${first ?? null} WHERE id = ${other}`,
+        mergePeople(
+          this.vault,
+          [this.#humanBeing(first!), this.#humanBeing(other)],
+          Date.UTC(2026, 0, 2),
         );
-    }
-    this.vault.execute(`
-      INSERT INTO people_sums (people_id, provider, category, records, first_at, last_at)
-      SELECT p.people_id, r.provider, r.category, count(*), min(r.occurred_at), max(r.occurred_at)
-      FROM records r JOIN persons p ON p.id = r.person_id
-      GROUP BY p.people_id, r.provider, r.category;
-      DELETE FROM people WHERE id NOT IN (SELECT people_id FROM persons);`);
   };
+
+  #humanBeing(name: string): string {
+    const row = this.vault.get<{ key: string }>(sql`
+      SELECT h.key FROM persons p JOIN people h ON h.id = p.people_id WHERE p.id = ${this.#names.person(name)}`);
+    if (row === undefined) throw new Error(`nobody is called ${name}`);
+    return row.key;
+  }
 
   #archiveOf(provider: Provider): number {
     const known = this.#archives.get(provider);
@@ -321,6 +324,7 @@ class FilledVault implements TestVault {
       time,
     );
     sums.write();
+    if (organisationId !== null) sumOrganisations(this.vault, organisationId);
   }
 
   /** Row numbers run with time, as those of an import do. */

@@ -1,18 +1,13 @@
-import { sql, type Sql } from "../vault/sql.ts";
+import { EVENT_ALIASES } from "../../../shared/domain/event.ts";
+import { join, sql, type Sql } from "../vault/sql.ts";
 
-/*
- * Kinds of event as businesses report them, without what differs between spellings: PURCHASE, Purchase and
- * fb_mobile_purchase are one code, INITIATE_CHECKOUT and InitiateCheckout too.
- */
+export { normaliseEvent } from "../../../shared/domain/event.ts";
 
-/** A kind of event as it is compared, in SQL; the same as `normaliseEvent`. */
-export function eventCode(expr: Sql): Sql {
-  return sql`replace(replace(upper(${expr}), '_', ''), 'FBMOBILE', '')`;
-}
-
-export function normaliseEvent(code: string): string {
-  return code
-    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replaceAll("_", "")
-    .replaceAll("FBMOBILE", "");
+/** SQL for a text's code as `normaliseEvent` gives it: upper case, no `_`, no `FBMOBILE`, one word for one event. */
+export function eventCode(text: Sql): Sql {
+  const bare = sql`replace(replace(upper(${text}), '_', ''), 'FBMOBILE', '')`;
+  const aliases = Object.entries(EVENT_ALIASES).map(
+    ([alias, code]) => sql`WHEN ${alias} THEN ${code}`,
+  );
+  return sql`CASE ${bare} ${join(aliases, " ")} ELSE ${bare} END`;
 }

@@ -21,6 +21,7 @@ import {
   printArchives,
   printCompanies,
   printCoverage,
+  printDirectory,
   printErased,
   printFindings,
   printHits,
@@ -40,6 +41,7 @@ type CliCommandName =
   | "overview"
   | "companies"
   | "people"
+  | "directory"
   | "findings"
   | "search"
   | "records"
@@ -81,6 +83,7 @@ export const commands: readonly CliCommand[] = [
   },
   { name: "companies", run: companies },
   { name: "people", operands: "[what...]", run: people },
+  { name: "directory", operands: "<path>", run: directory },
   {
     name: "findings",
     async run(context) {
@@ -229,6 +232,15 @@ async function everybody(context: CliContext): Promise<Person[]> {
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
   return all;
+}
+
+/** Reads in addresses of companies from a directory that the person has on this computer. */
+async function directory(context: CliContext): Promise<CliResult> {
+  const json = await call(context.engine(), "directory.read", {
+    path: context.pick(context.operands[0]!),
+    job: context.job,
+  });
+  return { json, print: () => printDirectory(context, json) };
 }
 
 async function search(context: CliContext): Promise<CliResult> {

@@ -3,6 +3,7 @@ import type {
   Company,
   CoverageEntry,
   CoverageTotals,
+  DirectorySource,
   ErasedReport,
   Finding,
   ImportReport,
@@ -193,6 +194,17 @@ export function printPeople(
   }
   if (people.length > PEOPLE_SHOWN)
     out(`${t("cli.morePeople", { count: people.length - PEOPLE_SHOWN })}\n`);
+}
+
+export function printDirectory(
+  { t, lang, out }: CliContext,
+  { name, companies, skipped, skippedPaths, dated }: DirectorySource,
+): void {
+  out(
+    `${t("cli.directory", { count: companies, name: visible(name) })}${dated === null ? "" : ` ${t("cli.directoryDated", { date: formatDate(Date.parse(dated), lang) })}`}\n`,
+  );
+  if (skipped > 0) out(`${t("cli.directorySkipped", { count: skipped })}\n`);
+  for (const path of skippedPaths) out(`  ${visible(path)}\n`);
 }
 
 export function printFindings(

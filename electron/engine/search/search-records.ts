@@ -1,5 +1,6 @@
 import {
   PAGE_ROWS,
+  type RecordFilter,
   type SearchPage,
   type SearchQuery,
 } from "../../../shared/contract/commands.ts";
@@ -54,7 +55,7 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
   const times = timeConditions(query);
   const rest = filterConditions(
     vault,
-    match === null ? query : { archive: query.archive, person: query.person },
+    match === null ? query : withoutWords(query),
   );
   const conditions = [...times, ...rest];
   if (wanted.length > 0) {
@@ -78,6 +79,12 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
     conditions.length === 0 ? [sql`true`] : conditions,
     " AND ",
   )}) s`;
+}
+
+/** What of a filter is no word of the index. */
+function withoutWords(query: SearchQuery): RecordFilter {
+  const { archive, person, organisation, mechanism, event } = query;
+  return { archive, person, organisation, mechanism, event };
 }
 
 /** What a filter asks of the index's `meta`: see the view of words in migrations/0001-initial.ts. */

@@ -114,6 +114,8 @@ export function eraseAll(vault: WritableVault): ErasedReport {
       DELETE FROM people;
       DELETE FROM people_joined;
       DELETE FROM organisations;
+      DELETE FROM directory_companies;
+      DELETE FROM directory_source;
       DELETE FROM accounts;
       DELETE FROM category_sums;
       DELETE FROM month_sums;`),

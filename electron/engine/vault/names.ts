@@ -1,7 +1,16 @@
+import { folded } from "../../../shared/text/folded.ts";
+import { searchText } from "../search/search-text.ts";
 import type { PreparedSql, WritableVault } from "./access.ts";
+import { organisationKey } from "./organisation-key.ts";
+import { reindexing } from "./reindex.ts";
+import { sql } from "./sql.ts";
+import { textId } from "./text-id.ts";
 
 /** Names kept ready; beyond this the oldest are asked from the vault again, so memory stays flat. */
 const KEPT = 50_000;
+
+/** Spellings of one organisation are searched and filtered by up to so many characters; all are kept. */
+const WORDS_LENGTH = 1000;
 
 /** Row numbers of the people, organisations and conversations of one account, made when first named. */
 export class Names {
@@ -12,6 +21,8 @@ export class Names {
   readonly #organisations: Register;
   readonly #conversations: Register;
   readonly #otherName: PreparedSql<unknown>;
+  /** By row number: what organisations that the vault knew are called now, too. */
+  readonly #newNames = new Map<number, string[]>();
 
   constructor(
     vault: WritableVault,
@@ -30,7 +41,7 @@ export class Names {
     this.#organisations = new Register(
       vault.prepare("SELECT id FROM organisations WHERE key = ?"),
       vault.prepare(
-        "INSERT INTO organisations (key, name, words) VALUES (?, ?, search_text(?))",
+        "INSERT INTO organisations (key, name, words, public_id, folded) VALUES (?, ?, search_text(?), ?, ?)",
       ),
     );
     this.#conversations = new Register(
@@ -56,13 +67,52 @@ export class Names {
 
   /** One row per name as compared; the names as written are all kept. */
   organisation(name: string): number {
-    const id = this.#organisations.get(
+    const key = organisationKey(name);
+    return this.#organisations.get(
       name,
-      [organisationKey(name)],
-      [organisationKey(name), name, name],
-      (found) => this.#otherName.run(found, name),
+      [key],
+      [key, name, name, organisationId(key), folded(name)],
+      (found) => this.#addName(found, name),
     );
-    return id;
+  }
+
+  #addName(organisation: number, name: string): void {
+    if (this.#otherName.run(organisation, name).changes === 0) return;
+    const names = this.#newNames.get(organisation);
+    if (names === undefined) this.#newNames.set(organisation, [name]);
+    else names.push(name);
+    if (this.#newNames.size > KEPT) this.learnNames();
+  }
+
+  /**
+   * Makes organisations found by all their names, also in records from earlier imports. To be called before the index
+   * learns new records. Needs the working file.
+   */
+  learnNames(): void {
+    const grown = new Map<number, { words: string; folded: string }>();
+    for (const [id, names] of this.#newNames) {
+      const known = this.#vault.get<{ words: string; folded: string }>(
+        sql`SELECT words, folded FROM organisations WHERE id = ${id}`,
+      );
+      if (known === undefined) continue;
+      const words = withNames(known.words, names.map(searchText));
+      const all = withNames(known.folded, names.map(folded));
+      if (words !== known.words || all !== known.folded)
+        grown.set(id, { words, folded: all });
+    }
+    this.#newNames.clear();
+    if (grown.size === 0) return;
+    const ids = JSON.stringify([...grown.keys()]);
+    const change = this.#vault.prepare(
+      "UPDATE organisations SET words = ?, folded = ? WHERE id = ?",
+    );
+    reindexing(
+      this.#vault,
+      sql`SELECT id FROM records WHERE organisation_id IN (SELECT value FROM json_each(${ids}))`,
+      () => {
+        for (const [id, all] of grown) change.run(all.words, all.folded, id);
+      },
+    );
   }
 
   conversation(title: string): number {
@@ -87,14 +137,25 @@ export class Names {
   }
 }
 
-/** A name as organisations are compared: two spellings that differ only so are one organisation. */
-export function organisationKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^www\./, "");
+/** An organisation's public id. */
+export function organisationId(key: string): string {
+  return textId("organisation", key);
+}
+
+/** Adds the names, a line each, that are not there yet, as far as there is room. */
+function withNames(known: string, names: readonly string[]): string {
+  const lines = known.split("\n");
+  const seen = new Set(lines.map((line) => line.toLowerCase()));
+  let length = known.length;
+  for (const name of names) {
+    const line = name.replaceAll("\n", " ");
+    if (length + line.length > WORDS_LENGTH || seen.has(line.toLowerCase()))
+      continue;
+    seen.add(line.toLowerCase());
+    lines.push(line);
+    length += line.length;
+  }
+  return lines.join("\n");
 }
 
 class Register {

@@ -13,10 +13,13 @@ import path from "node:path";
 
 import Database from "better-sqlite3";
 
+import { folded } from "../../../shared/text/folded.ts";
 import { searchText } from "../search/search-text.ts";
 import type { PreparedSql, ReadableVault, WritableVault } from "./access.ts";
 import { migrate, type Migration } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
+import { organisationKey } from "./organisation-key.ts";
+import { organisationId } from "./names.ts";
 import { searchableExtra } from "./searchable-extra.ts";
 import type { Sql } from "./sql.ts";
 import { VaultError, type VaultErrorCode } from "./vault-error.ts";
@@ -195,14 +198,19 @@ function isCorrupt(error: unknown): boolean {
   );
 }
 
-/** The functions that the view of searchable words calls. */
+/** The functions that the view of searchable words calls, and those that upgrades name organisations by. */
 function registerFunctions(database: Database.Database): void {
-  const textOf = (value: unknown): string | null =>
-    typeof value === "string" ? searchText(value) : null;
-  database.function("search_text", { deterministic: true }, textOf);
-  database.function("searchable_extra", { deterministic: true }, (value) =>
-    typeof value === "string" ? searchText(searchableExtra(value)) : null,
-  );
+  const functions: Record<string, (text: string) => string> = {
+    search_text: searchText,
+    searchable_extra: (extra) => searchText(searchableExtra(extra)),
+    organisation_key: organisationKey,
+    organisation_id: organisationId,
+    folded,
+  };
+  for (const [name, change] of Object.entries(functions))
+    database.function(name, { deterministic: true }, (value) =>
+      typeof value === "string" ? change(value) : null,
+    );
 }
 
 class Connection implements WritableVault {

@@ -9,10 +9,12 @@ import { UNSORTED } from "../../../shared/domain/data-flow.ts";
 import type { Scalar } from "../../../shared/domain/record.ts";
 import type { ReadableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
-import { categories, flows, kinds, providers } from "./codes.ts";
+import { categories, flows, kinds, providers, toBits } from "./codes.ts";
+import { getOrganisationId } from "./companies.ts";
 import { namesPerson } from "./people.ts";
 import { identityOfPublicId, publicIdOf } from "./public-id.ts";
 import { join, sql, type Sql } from "./sql.ts";
+import { TYPE_LENGTH } from "./summaries.ts";
 import { textId } from "./text-id.ts";
 
 interface RecordRow {
@@ -85,21 +87,25 @@ export function filterConditions(
   vault: ReadableVault,
   filter: RecordFilter,
 ): Sql[] {
-  const conditions: Sql[] = [];
+  const conditions = organisationConditions(vault, filter);
+  // A company's records are few: its index leads, not that of a category.
+  const category =
+    filter.organisation === undefined ? sql`r.category` : sql`+r.category`;
   if (filter.category !== undefined)
-    conditions.push(sql`r.category = ${categories.toCode(filter.category)}`);
+    conditions.push(sql`${category} = ${categories.toCode(filter.category)}`);
   if (filter.categories !== undefined)
     conditions.push(
-      sql`r.category IN (${join(
+      sql`${category} IN (${join(
         filter.categories.map((each) => sql`${categories.toCode(each)}`),
         ", ",
       )})`,
     );
   const unsorted = categories.toCode(UNSORTED);
-  if (filter.flow === "unknown") conditions.push(sql`r.category = ${unsorted}`);
+  if (filter.flow === "unknown")
+    conditions.push(sql`${category} = ${unsorted}`);
   else if (filter.flow !== undefined)
     conditions.push(
-      sql`r.flow = ${flows.toCode(filter.flow)}`,
+      sql`${filter.organisation === undefined ? sql`r.flow` : sql`+r.flow`} = ${flows.toCode(filter.flow)}`,
       sql`r.category <> ${unsorted}`,
     );
   if (filter.provider !== undefined)
@@ -108,6 +114,26 @@ export function filterConditions(
     conditions.push(namesPerson(vault, filter.person));
   if (filter.archive !== undefined)
     conditions.push(inArchive(getArchiveId(vault, filter.archive)));
+  return conditions;
+}
+
+/** What a filter asks of the organisation that `records r` name. @throws VaultError `vault.unknown-company` */
+function organisationConditions(
+  vault: ReadableVault,
+  { organisation, mechanism, event }: RecordFilter,
+): Sql[] {
+  const conditions: Sql[] = [];
+  if (organisation !== undefined)
+    conditions.push(
+      sql`r.organisation_id = ${getOrganisationId(vault, organisation)}`,
+    );
+  if (mechanism !== undefined)
+    conditions.push(sql`r.mechanisms & ${toBits([mechanism])} <> 0`);
+  if (event !== undefined)
+    conditions.push(
+      sql`${organisation === undefined ? sql`r.category` : sql`+r.category`} = ${categories.toCode("off_platform")}`,
+      sql`substr(r.text, 1, ${TYPE_LENGTH}) = ${event}`,
+    );
   return conditions;
 }
 

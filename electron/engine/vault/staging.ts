@@ -119,9 +119,10 @@ export class Staging {
     );
   }
 
-  /** Writes what is still held back. */
+  /** Writes what is still held back; then the index may learn the records. */
   finish(): void {
     this.#rows.flush();
+    this.#names.learnNames();
   }
 
   #hashOf(draft: RecordDraft): Buffer {

@@ -2,11 +2,12 @@ import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
 import type { WritableVault } from "./access.ts";
 import { bitsOf, categories } from "./codes.ts";
 import { RECORD_TIME } from "./record-queries.ts";
+import { sql } from "./sql.ts";
 
 const OFF_PLATFORM = categories.toCode("off_platform");
 
-/** Longer texts are no event type, whatever a file says. */
-const TYPE_LENGTH = 100;
+/** Longer texts are no event type, whatever a file says: an event's type is so much of its text. */
+export const TYPE_LENGTH = 100;
 
 interface Summed {
   category: number;
@@ -114,6 +115,18 @@ const SPAN = `
   first_at = coalesce(min(first_at, excluded.first_at), first_at, excluded.first_at),
   last_at = coalesce(max(last_at, excluded.last_at), last_at, excluded.last_at)`;
 
+/** Keeps with each organisation, or with one, what pages sort and filter by; after ties and sums have changed. */
+export function sumOrganisations(vault: WritableVault, only?: number): void {
+  vault.run(sql`
+    UPDATE organisations SET (mechanisms, ways) = (
+        SELECT coalesce(sum(1 << mechanism), 0), count(*)
+        FROM (SELECT DISTINCT mechanism FROM ties t WHERE t.organisation_id = organisations.id)),
+      (records, first_at, last_at) = (
+        SELECT coalesce(sum(s.records), 0), min(s.first_at), max(s.last_at)
+        FROM organisation_sums s WHERE s.organisation_id = organisations.id AND s.mechanism = -1)
+    WHERE ${only === undefined ? sql`true` : sql`id = ${only}`}`);
+}
+
 /** Makes all sums anew from the records; after erasing. */
 export function rebuildSums(vault: WritableVault): void {
   const time = RECORD_TIME.text;
@@ -141,6 +154,7 @@ export function rebuildSums(vault: WritableVault): void {
         SELECT organisation_id, category, ${bit}, count(*), min(${time}), max(${time})
         FROM records WHERE organisation_id IS NOT NULL AND (mechanisms >> ${bit}) & 1
         GROUP BY organisation_id, category`);
+  sumOrganisations(vault);
 }
 
 /** Year times 100 plus month, in UTC. */

@@ -28,6 +28,8 @@ export const en = {
       companies: "List the companies found, and what ties each to you",
       people:
         "List everybody found, joined across services; people merge ID ID makes two one, people split ID takes one apart",
+      directory:
+        "Read in a directory of companies’ addresses, a folder or ZIP that you have",
       findings: "List what stands out, with the evidence behind it",
       search: "Find words in everything that was read",
       records: "Write all records as JSON Lines",
@@ -111,6 +113,12 @@ export const en = {
     morePeople_other: "and {count} more people (--json lists all)",
     moreCompanies_one: "and {count} more company (--json lists all)",
     moreCompanies_other: "and {count} more companies (--json lists all)",
+    directory_one: "The address of {count} company was read from {name}.",
+    directory_other:
+      "The addresses of {count} companies were read from {name}.",
+    directoryDated: "By its name it is as of {date}.",
+    directorySkipped_one: "{count} record could not be used:",
+    directorySkipped_other: "{count} records could not be used:",
     saved: "Saved: {file}",
     erased_one: "{count} record was erased.",
     erased_other: "{count} records were erased.",
@@ -214,6 +222,12 @@ export const en = {
         "The vault holds no archive with this id. Nothing was changed. List the archives to see their ids.",
       "unknown-person":
         "The vault holds nobody with this id. Nothing was changed. List the people to see their ids: they change when people are merged or split.",
+      "unknown-company":
+        "The vault holds no company with this id. Nothing was changed. List the companies to see their ids.",
+    },
+    directory: {
+      "not-recognised":
+        "Dossier finds no records of companies in here. Nothing was read, and what was read before is still there. Choose the folder or ZIP of the directory as you downloaded it.",
     },
     input: {
       invalid:
@@ -403,13 +417,11 @@ export const en = {
   event: {
     PAGE_VIEW: "opened a page",
     VIEW_CONTENT: "looked at a product or an article",
-    CONTENT_VIEW: "looked at a product or an article",
     APP_VIEW: "opened a screen of the app",
     SEARCH: "searched on the site or in the app",
     ADD_TO_CART: "put something in a basket",
     ADD_TO_WISHLIST: "saved a wish",
     INITIATE_CHECKOUT: "started paying",
-    INITIATED_CHECKOUT: "started paying",
     ADD_PAYMENT_INFO: "entered payment details",
     PURCHASE: "bought something",
     LEAD: "left contact details or asked for an offer",
@@ -433,6 +445,7 @@ export const en = {
     RATE: "gave a rating",
     AD_CLICK: "clicked an ad in the app",
     AD_IMPRESSION: "saw an ad in the app",
+    OFFLINE: "bought something in a shop or by phone",
     CUSTOM: "something only the business can explain",
     OTHER: "something the service does not name",
   },

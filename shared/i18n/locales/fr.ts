@@ -29,6 +29,8 @@ export const fr = {
       companies: "Lister les entreprises trouvées et ce qui les lie à vous",
       people:
         "Lister toutes les personnes trouvées, réunies d’un service à l’autre ; people merge ID ID en réunit deux, people split ID en sépare une",
+      directory:
+        "Lire un annuaire d’adresses d’entreprises : un dossier ou un ZIP que vous avez",
       findings: "Lister ce qui ressort, avec les preuves",
       search: "Chercher des mots dans tout ce qui a été lu",
       records: "Écrire tous les enregistrements en JSON Lines",
@@ -115,6 +117,12 @@ export const fr = {
     moreCompanies_one: "et {count} autre entreprise (--json les donne toutes)",
     moreCompanies_other:
       "et {count} autres entreprises (--json les donne toutes)",
+    directory_one: "L’adresse de {count} entreprise a été lue dans {name}.",
+    directory_other:
+      "Les adresses de {count} entreprises ont été lues dans {name}.",
+    directoryDated: "D’après son nom, il date du {date}.",
+    directorySkipped_one: "{count} fiche n’a pas pu être utilisée :",
+    directorySkipped_other: "{count} fiches n’ont pas pu être utilisées :",
     saved: "Enregistré : {file}",
     erased_one: "{count} enregistrement a été effacé.",
     erased_other: "{count} enregistrements ont été effacés.",
@@ -218,6 +226,12 @@ export const fr = {
         "Le coffre ne contient aucune archive de cet identifiant. Rien n’a changé. Affichez la liste des archives pour voir leurs identifiants.",
       "unknown-person":
         "Le coffre ne contient personne de cet identifiant. Rien n’a changé. Affichez la liste des personnes pour voir leurs identifiants : réunir ou séparer des personnes les change.",
+      "unknown-company":
+        "Le coffre ne contient aucune entreprise de cet identifiant. Rien n’a changé. Affichez la liste des entreprises pour voir leurs identifiants.",
+    },
+    directory: {
+      "not-recognised":
+        "Dossier ne trouve ici aucune fiche d’entreprise. Rien n’a été lu, et ce qui avait été lu auparavant est toujours là. Choisissez le dossier ou le ZIP de l’annuaire tel que vous l’avez téléchargé.",
     },
     input: {
       invalid:
@@ -407,13 +421,11 @@ export const fr = {
   event: {
     PAGE_VIEW: "vous avez ouvert une page",
     VIEW_CONTENT: "vous avez regardé un produit ou un article",
-    CONTENT_VIEW: "vous avez regardé un produit ou un article",
     APP_VIEW: "vous avez ouvert un écran de l’appli",
     SEARCH: "vous avez cherché sur le site ou dans l’appli",
     ADD_TO_CART: "vous avez mis quelque chose dans un panier",
     ADD_TO_WISHLIST: "vous avez noté une envie",
     INITIATE_CHECKOUT: "vous avez commencé à payer",
-    INITIATED_CHECKOUT: "vous avez commencé à payer",
     ADD_PAYMENT_INFO: "vous avez saisi un moyen de paiement",
     PURCHASE: "vous avez acheté quelque chose",
     LEAD: "vous avez laissé vos coordonnées ou demandé une offre",
@@ -437,6 +449,7 @@ export const fr = {
     RATE: "vous avez donné une note",
     AD_CLICK: "vous avez cliqué sur une publicité dans l’appli",
     AD_IMPRESSION: "vous avez vu une publicité dans l’appli",
+    OFFLINE: "vous avez acheté quelque chose en magasin ou par téléphone",
     CUSTOM: "quelque chose que seule l’entreprise peut expliquer",
     OTHER: "quelque chose que le service ne nomme pas",
   },

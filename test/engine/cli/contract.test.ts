@@ -18,6 +18,7 @@ import {
   flowOf,
   FLOWS_OR_UNKNOWN,
 } from "../../../shared/domain/data-flow.ts";
+import { TRAITS } from "../../../shared/domain/trait.ts";
 import { SEVERITIES } from "../../../shared/domain/finding.ts";
 import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
 import { MESSAGE_KINDS } from "../../../shared/domain/record.ts";
@@ -206,6 +207,10 @@ const schemas = {
         lastAt: at,
         known: z.boolean().nullable(),
         broker: z.boolean().nullable(),
+        readable: z.boolean(),
+        signals: z.array(
+          z.object({ trait: z.enum(TRAITS), term: z.string().min(1) }),
+        ),
       }),
     ),
   }),
@@ -224,6 +229,14 @@ const schemas = {
         lastAt: at,
       }),
     ),
+  }),
+  directory: z.object({
+    name: z.string().min(1),
+    readAt: z.int(),
+    dated: z.string().nullable(),
+    companies: count,
+    skipped: count,
+    skippedPaths: z.array(z.string()),
   }),
   findings: z.object({
     findings: z.array(
@@ -444,6 +457,64 @@ describe("what each command says under --json", () => {
           }),
         );
     }
+  });
+
+  it("companies says of each whether the person dealt with it, and whether it is a broker", async () => {
+    const { companies } = await get("companies", "companies");
+    for (const { name, known, broker, mechanisms } of companies) {
+      expect([name, typeof known, typeof broker]).toEqual([
+        name,
+        "boolean",
+        "boolean",
+      ]);
+      if (mechanisms.some(({ id: way }) => way === "app_access"))
+        expect([name, known]).toEqual([name, true]);
+    }
+  });
+
+  it("directory reads in addresses, and says what it could not use", async () => {
+    const companies = path.join(
+      folder.path,
+      "addresses-2026-07-21",
+      "companies",
+    );
+    mkdirSync(companies, { recursive: true });
+    writeFileSync(
+      path.join(companies, "velora.json"),
+      JSON.stringify({
+        slug: "velora",
+        "relevant-countries": ["all"],
+        name: "Velora",
+        address: "Example Street 1\nGermany",
+        sources: ["https://velora.example/privacy"],
+        quality: "verified",
+      }),
+    );
+    writeFileSync(path.join(companies, "broken.json"), "{");
+    const { readAt, ...read } = await get(
+      "directory",
+      "directory",
+      "addresses-2026-07-21",
+    );
+    expect(readAt).toBeGreaterThan(Date.UTC(2026, 0));
+    expect(read).toEqual({
+      name: "addresses-2026-07-21",
+      dated: "2026-07-21",
+      companies: 1,
+      skipped: 1,
+      skippedPaths: ["companies/broken.json"],
+    });
+    const shown = await run("directory", "addresses-2026-07-21");
+    expect(shown.stdout).toBe(
+      "The address of 1 company was read from addresses-2026-07-21. By its name it is as of 21 July 2026.\n" +
+        "1 record could not be used:\n  companies/broken.json\n",
+    );
+    const wrong = await run("directory", "made-up", "--json");
+    expect(wrong.exit).toBe(1);
+    expect(schemas.error.parse(jsonOf(wrong)).error.code).toBe(
+      "directory.not-recognised",
+    );
+    expect((await run("directory")).exit).toBe(2);
   });
 
   it("a business without events has sent events, none of them a record", async () => {
@@ -834,6 +905,7 @@ describe("exit codes", () => {
     "checklist",
     "erase --all",
     "erase --archive x",
+    "directory made-up",
   ])("1 for %s without a vault, and none is made", async (args) => {
     const none = path.join(folder.path, "none", "vault.db");
     const ran = await run(...args.split(" "), "--vault", none, "--json");

@@ -1,9 +1,7 @@
 import { expect, it } from "vitest";
 
-import {
-  Names,
-  organisationKey,
-} from "../../../electron/engine/vault/names.ts";
+import { Names } from "../../../electron/engine/vault/names.ts";
+import { organisationKey } from "../../../electron/engine/vault/organisation-key.ts";
 import { sql } from "../../../electron/engine/vault/sql.ts";
 import {
   openTestVault,

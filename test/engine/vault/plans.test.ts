@@ -205,9 +205,29 @@ it.each<[string, (vault: ReadableVault) => unknown, RegExp]>([
     /SEARCH organisation_sums USING PRIMARY KEY/,
   ],
   [
-    "the ties of a company",
+    "companies, those with most ties first",
     (vault) => listCompanies(vault, {}),
-    /ties_by_organisation/,
+    /SCAN o USING INDEX organisations_by_ties/,
+  ],
+  [
+    "companies, those with most records first",
+    (vault) => listCompanies(vault, { sort: "records" }),
+    /SCAN o USING INDEX organisations_by_records/,
+  ],
+  [
+    "companies by name",
+    (vault) => listCompanies(vault, { sort: "name" }),
+    /SCAN o USING INDEX organisations_by_name/,
+  ],
+  [
+    "companies, those seen last first",
+    (vault) => listCompanies(vault, { sort: "last" }),
+    /SCAN o USING INDEX organisations_by_last/,
+  ],
+  [
+    "companies, those seen first first",
+    (vault) => listCompanies(vault, { sort: "first" }),
+    /SCAN o USING INDEX organisations_by_first/,
   ],
   [
     "what an entry's issues are",

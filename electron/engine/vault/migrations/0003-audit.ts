@@ -105,10 +105,101 @@ CREATE TABLE people_choices (
   PRIMARY KEY (a, b)
 ) STRICT, WITHOUT ROWID;
 
--- What can be told of an organisation; kept by the examination.
+-- What can be told of an organisation; kept by describe-organisations.ts.
 ALTER TABLE organisations ADD COLUMN domain TEXT; -- registrable
 ALTER TABLE organisations ADD COLUMN readable INTEGER NOT NULL DEFAULT 1; -- 0: an id or a random token, no name
 ALTER TABLE organisations ADD COLUMN broker INTEGER NOT NULL DEFAULT 0; -- 1: a known data broker or ad agency
 ALTER TABLE organisations ADD COLUMN known INTEGER; -- 1: something of the person's own names it; null: not looked at yet
+ALTER TABLE organisations ADD COLUMN public_id TEXT; -- the id that people and programs see: from the key
+ALTER TABLE organisations ADD COLUMN folded TEXT NOT NULL DEFAULT ''; -- the names, a line each, as they are sorted and filtered
+-- What pages sort and filter by, from the ties and sums; kept by vault/summaries.ts.
+ALTER TABLE organisations ADD COLUMN mechanisms INTEGER NOT NULL DEFAULT 0; -- bits by position in MECHANISMS
+ALTER TABLE organisations ADD COLUMN ways INTEGER NOT NULL DEFAULT 0; -- how many bits
+ALTER TABLE organisations ADD COLUMN records INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE organisations ADD COLUMN first_at INTEGER;
+ALTER TABLE organisations ADD COLUMN last_at INTEGER;
+
+-- Organisations are compared by another key than before: those that have one now become one, the first of them.
+CREATE TABLE moves (id INTEGER PRIMARY KEY, key TEXT NOT NULL, into_id INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO moves (id, key) SELECT id, organisation_key(name) FROM organisations;
+CREATE INDEX moves_by_key ON moves (key);
+UPDATE moves SET into_id = (SELECT min(m.id) FROM moves m WHERE m.key = moves.key);
+CREATE TABLE moved_records (id INTEGER PRIMARY KEY) STRICT;
+INSERT INTO moved_records SELECT r.id FROM records r WHERE r.organisation_id IN (
+  SELECT id FROM moves WHERE into_id IN (SELECT into_id FROM moves WHERE id <> into_id));
+INSERT INTO search (search, rowid, text, title, person, organisation, conversation, extra, meta)
+  SELECT 'delete', w.id, text, title, person, organisation, conversation, extra, meta
+  FROM moved_records m CROSS JOIN record_words w ON w.id = m.id ORDER BY m.id;
+UPDATE organisations SET folded = folded(name);
+UPDATE organisations SET (words, folded) = (
+    SELECT substr(group_concat(o.words, char(10)), 1, 1000), substr(group_concat(o.folded, char(10)), 1, 1000)
+    FROM (SELECT o.words, o.folded FROM moves m JOIN organisations o ON o.id = m.id
+      WHERE m.into_id = organisations.id ORDER BY o.id) o)
+  WHERE id IN (SELECT into_id FROM moves WHERE id <> into_id);
+INSERT OR IGNORE INTO organisation_names (organisation_id, name)
+  SELECT m.into_id, n.name FROM organisation_names n JOIN moves m ON m.id = n.organisation_id WHERE m.id <> m.into_id;
+INSERT OR IGNORE INTO ties (archive_id, organisation_id, mechanism)
+  SELECT t.archive_id, m.into_id, t.mechanism FROM ties t JOIN moves m ON m.id = t.organisation_id WHERE m.id <> m.into_id;
+INSERT INTO organisation_sums (organisation_id, category, mechanism, records, first_at, last_at)
+  SELECT m.into_id, s.category, s.mechanism, s.records, s.first_at, s.last_at
+  FROM organisation_sums s JOIN moves m ON m.id = s.organisation_id WHERE m.id <> m.into_id
+  ON CONFLICT DO UPDATE SET records = records + excluded.records,
+    first_at = coalesce(min(first_at, excluded.first_at), first_at, excluded.first_at),
+    last_at = coalesce(max(last_at, excluded.last_at), last_at, excluded.last_at);
+INSERT INTO organisation_events (organisation_id, type, records)
+  SELECT m.into_id, e.type, e.records
+  FROM organisation_events e JOIN moves m ON m.id = e.organisation_id WHERE m.id <> m.into_id
+  ON CONFLICT DO UPDATE SET records = records + excluded.records;
+UPDATE records SET organisation_id = (SELECT into_id FROM moves m WHERE m.id = records.organisation_id)
+  WHERE organisation_id IN (SELECT id FROM moves WHERE id <> into_id);
+DELETE FROM organisations WHERE id IN (SELECT id FROM moves WHERE id <> into_id);
+UPDATE organisations SET key = '!' || id; -- keys may change places
+UPDATE organisations SET key = (SELECT key FROM moves m WHERE m.id = organisations.id);
+UPDATE organisations SET public_id = organisation_id(key);
+INSERT INTO search (rowid, text, title, person, organisation, conversation, extra, meta)
+  SELECT w.id, text, title, person, organisation, conversation, extra, meta
+  FROM moved_records m CROSS JOIN record_words w ON w.id = m.id ORDER BY m.id;
+DROP TABLE moved_records;
+DROP TABLE moves;
+UPDATE organisations SET (mechanisms, ways) = (
+    SELECT coalesce(sum(1 << mechanism), 0), count(*)
+    FROM (SELECT DISTINCT mechanism FROM ties t WHERE t.organisation_id = organisations.id)),
+  (records, first_at, last_at) = (
+    SELECT coalesce(sum(s.records), 0), min(s.first_at), max(s.last_at)
+    FROM organisation_sums s WHERE s.organisation_id = organisations.id AND s.mechanism = -1);
+CREATE UNIQUE INDEX organisations_by_public_id ON organisations (public_id);
+-- One for each order of pages, so that any page of 50,000 companies opens at once.
+CREATE INDEX organisations_by_ties ON organisations (ways DESC, records DESC, key);
+CREATE INDEX organisations_by_records ON organisations (records DESC, key);
+CREATE INDEX organisations_by_name ON organisations (folded, key);
+CREATE INDEX organisations_by_last ON organisations (last_at DESC, key);
+CREATE INDEX organisations_by_first ON organisations (first_at IS NULL, first_at, key);
+
+-- Addresses of companies, as a directory that the person chose gives them. Nothing of it comes from an archive.
+CREATE TABLE directory_source (
+  id INTEGER PRIMARY KEY CHECK (id = 1), -- the one that was read last
+  name TEXT NOT NULL, -- of the folder or file, as chosen
+  read_at INTEGER NOT NULL,
+  dated TEXT, -- YYYY-MM-DD, where its name says so
+  skipped TEXT NOT NULL -- JSON: which records could not be used, and how many there are
+) STRICT;
+
+CREATE TABLE directory_companies (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  domain TEXT, -- registrable, of its site
+  email_domain TEXT,
+  entry TEXT NOT NULL -- JSON: the record as it is shown
+) STRICT;
+CREATE INDEX directory_by_domain ON directory_companies (domain);
+CREATE INDEX directory_by_email_domain ON directory_companies (email_domain);
+
+CREATE TABLE directory_names (
+  key TEXT NOT NULL, -- as organisations are compared
+  company_id INTEGER NOT NULL REFERENCES directory_companies ON DELETE CASCADE,
+  runs INTEGER NOT NULL, -- 1: the name of something that the company answers for
+  PRIMARY KEY (key, company_id, runs)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX directory_names_by_company ON directory_names (company_id);
 `,
 };
