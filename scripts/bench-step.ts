@@ -5,6 +5,7 @@ import path from "node:path";
 
 import { openParts } from "../electron/engine/archive/open-parts.ts";
 import { importArchives } from "../electron/engine/import-archive.ts";
+import { examine } from "../electron/engine/audit/examine/examine.ts";
 import { searchRecords } from "../electron/engine/search/search-records.ts";
 import type { ReadableVault } from "../electron/engine/vault/access.ts";
 import {
@@ -35,7 +36,12 @@ const [name, vaultFolder, ...paths] = process.argv.slice(2);
 const file = path.join(vaultFolder!, "vault.db");
 const queries = [...QUERIES, ...mustFind()];
 const begun = performance.now();
-const steps = { limit, import: importAll, search: searchAll };
+const steps = {
+  limit,
+  import: importAll,
+  examine: examineAll,
+  search: searchAll,
+};
 const figures = await steps[name as keyof typeof steps]();
 process.stdout.write(
   JSON.stringify({
@@ -115,6 +121,24 @@ async function importAll(): Promise<Record<string, unknown>> {
     records: outcome.archives.reduce((sum, each) => sum + each.records, 0),
     databaseBytes: statSync(file).size,
   };
+}
+
+function examineAll(): Record<string, unknown> {
+  const vault = openForWriting({ file });
+  examine(vault);
+  vault.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  const found = Object.fromEntries(
+    ["facts", "record_signals", "organisation_signals", "detections"].map(
+      (table) => [
+        table,
+        vault
+          .prepare<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)
+          .get()!.count,
+      ],
+    ),
+  );
+  vault.close();
+  return { found };
 }
 
 /** Counts by category and hits of fixed queries: a wrong import has another checksum. */

@@ -5,7 +5,7 @@
  *   npm run bench -- [--size medium|large] [--rounds N] [--times 1,5] [--seed N] [--json FILE]
  *
  * Each round runs, in fresh processes: L (inflate, check and JSON.parse of the same entries, nothing else), the import,
- * the searches and the overview. A checksum of what was imported is printed, so that a quick wrong import shows.
+ * the examination, the searches and the overview. A checksum of what was imported is printed, so that a quick wrong import shows.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -30,6 +30,7 @@ interface Round {
     checksum: string;
     databaseBytes: number;
   };
+  examine: Measured & { found: Record<string, number> };
   search: Measured & {
     queries: { query: string; total: number; milliseconds: number }[];
   };
@@ -68,6 +69,7 @@ try {
       const round: Round = {
         limit: step("limit", paths, vault),
         import: step("import", paths, vault),
+        examine: step("examine", paths, vault),
         search: step("search", paths, vault),
       };
       results[times].push(round);
@@ -116,6 +118,9 @@ function report(number: number, round: Round): void {
         .map(([phase, seconds]) => `${phase} ${ratio(seconds)}`)
         .join(", ") +
       `), ${records} records, peak ${round.import.peakMegabytes.toFixed(0)} MB, vault ${Math.round(databaseBytes / 1e6)} MB, checksum ${checksum}`,
+  );
+  console.log(
+    `  examination / import ${(round.examine.seconds / round.import.seconds).toFixed(2)} (${round.examine.seconds.toFixed(1)} s), peak ${round.examine.peakMegabytes.toFixed(0)} MB, found ${JSON.stringify(round.examine.found)}`,
   );
   for (const { query, total, milliseconds } of search.queries)
     console.log(

@@ -58,9 +58,11 @@ export function licenceRow({ name, version, licence }: Package): string {
 }
 
 function readText({ folder, name }: Package): string {
-  const file = readdirSync(join(root, folder)).find((each) =>
+  const files = readdirSync(join(root, folder)).filter((each) =>
     /^licen[cs]e(\.\w+)?$/i.test(each),
   );
+  // Of alternatives in files of their own, the one that is taken.
+  const file = files.find((each) => /\.mit$/i.test(each)) ?? files[0];
   if (file === undefined)
     throw new Error(
       `${name} has no licence file: read its sources and add its text here`,

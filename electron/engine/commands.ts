@@ -24,13 +24,14 @@ import {
   SAMPLE_PACKINGS,
 } from "../../shared/domain/sample-form.ts";
 import { describeCompany } from "./audit/company.ts";
+import { isSubject, MOST_OF_A_SUBJECT } from "./audit/examine/subject.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
-import { choosePeople, joinedReader } from "./joined-people.ts";
 import { importers } from "./importers/registry.ts";
 import { findZone } from "./importers/zone.ts";
-import { announce, type EngineContext } from "./engine-context.ts";
+import { choosePeople } from "./choose-people.ts";
+import { announce, examined, type EngineContext } from "./engine-context.ts";
 import { importPicked, importSample, rereadPicked } from "./import-picked.ts";
 import { authorities } from "./requests/authorities.ts";
 import { buildChecklist } from "./requests/build-checklist.ts";
@@ -43,6 +44,7 @@ import { listArchives } from "./vault/archives.ts";
 import { listCompanies } from "./vault/companies.ts";
 import { getDirectory } from "./vault/directory.ts";
 import { listCoverage } from "./vault/coverage.ts";
+import { listDismissals } from "./vault/dismissals.ts";
 import { getOverview, getTimeline } from "./vault/overview.ts";
 import { listPeople } from "./vault/people.ts";
 import { getPersonPage } from "./vault/person-page.ts";
@@ -96,6 +98,8 @@ const timezone = z
 
 /** Longer queries are no query a person types. */
 const QUERY_CHARACTERS = 10_000;
+
+const subject = z.string().max(MOST_OF_A_SUBJECT).refine(isSubject);
 
 /** What each command accepts, to the letter. */
 const inputs = {
@@ -172,6 +176,9 @@ const inputs = {
     format: z.enum(["md", "json"]),
     lang: locale,
   }),
+  "dismissals.list": nothing,
+  "dismissals.add": z.strictObject({ subject }),
+  "dismissals.remove": z.strictObject({ subject }),
   "sample.write": z.strictObject({
     out: z.string(),
     size: z.enum(["small", "medium", "large"]).default("small"),
@@ -243,15 +250,15 @@ export const handlers: Handlers = {
   "overview.get": { run: (_, { reader }) => getOverview(reader()) },
   "overview.timeline": { run: (_, { reader }) => getTimeline(reader()) },
   "companies.list": {
-    run: (input, { reader }) => listCompanies(reader(), input),
+    run: async (input, context) =>
+      listCompanies(await examined(context), input),
   },
   "people.list": {
-    run: async (input, context) =>
-      listPeople(await joinedReader(context), input),
+    run: async (input, context) => listPeople(await examined(context), input),
   },
   "people.get": {
     run: async ({ id: person }, context) =>
-      getPersonPage(await joinedReader(context), person),
+      getPersonPage(await examined(context), person),
   },
   "people.merge": {
     run: (input, context) => choosePeople("mergePeople", input, context),
@@ -260,7 +267,8 @@ export const handlers: Handlers = {
     run: (input, context) => choosePeople("splitPerson", input, context),
   },
   "companies.get": {
-    run: (input, { reader }) => describeCompany(reader(), input.id),
+    run: async (input, context) =>
+      describeCompany(await examined(context), input.id),
   },
   "directory.read": {
     run({ path, job: own }, { reader, jobs, picked }) {
@@ -288,21 +296,32 @@ export const handlers: Handlers = {
     run: (input, { reader }) => ({ records: getRecords(reader(), input.ids) }),
   },
   "findings.list": {
-    run: (input, { reader }) => ({
-      findings: runAudit(reader(), textFor(input.lang)),
+    run: async (input, context) => ({
+      findings: runAudit(await examined(context), textFor(input.lang)),
     }),
   },
   "checklist.get": {
-    run: (input, { reader }) => ({
-      items: checklistItems(reader(), input.lang),
+    run: async (input, context) => ({
+      items: checklistItems(await examined(context), input.lang),
     }),
   },
   "checklist.export": {
-    run(input, { reader }) {
+    async run(input, context) {
       const t = textFor(input.lang);
-      const items = checklistItems(reader(), input.lang);
+      const items = checklistItems(await examined(context), input.lang);
       return { text: exporters[input.format](items, t) };
     },
+  },
+  "dismissals.list": {
+    run: (_, { reader }) => ({ dismissals: listDismissals(reader()) }),
+  },
+  "dismissals.add": {
+    run: ({ subject: wrong }, context) =>
+      changeDismissals(context, wrong, false),
+  },
+  "dismissals.remove": {
+    run: ({ subject: wrong }, context) =>
+      changeDismissals(context, wrong, true),
   },
   "sample.write": {
     run: (
@@ -342,6 +361,16 @@ export function parseInput<N extends CommandName>(
   const parsed = inputs[name].safeParse(input);
   if (!parsed.success) throw new EngineError("input.invalid");
   return parsed.data as Inputs[N];
+}
+
+/** Takes a subject for wrong, or takes that back; the vault has to be there. */
+function changeDismissals(
+  context: EngineContext,
+  wrong: string,
+  undo: boolean,
+): Promise<{ changed: boolean }> {
+  context.reader();
+  return context.jobs.run("dismiss", { subject: wrong, undo });
 }
 
 function checklistItems(

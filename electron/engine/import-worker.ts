@@ -6,7 +6,9 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
-import { describeOrganisations } from "./audit/describe-organisations.ts";
+import { dismiss, undismiss } from "./audit/examine/dismiss.ts";
+import { isExamined } from "./audit/examine/examination.ts";
+import { examine } from "./audit/examine/examine.ts";
 import { importArchives, rereadArchives } from "./import-archive.ts";
 import { Cancelled } from "./import-meter.ts";
 import { EngineError, toFailure } from "./engine-error.ts";
@@ -24,9 +26,7 @@ import { writeSample } from "./sample/write-sample.ts";
 import { listUnhashedParts, setPartHash } from "./vault/archives.ts";
 import { forgetDirectory } from "./vault/directory.ts";
 import { eraseAll, eraseArchive } from "./vault/erase.ts";
-import { joinPeople } from "./vault/join-people.ts";
 import { mergePeople, splitPerson } from "./vault/merge-people.ts";
-import { arePeopleJoined } from "./vault/people.ts";
 import { openForWriting } from "./vault/open-vault.ts";
 import type { WritableVault } from "./vault/access.ts";
 import { VaultError } from "./vault/vault-error.ts";
@@ -35,6 +35,9 @@ const setup = workerData as WorkerSetup;
 const port = parentPort!;
 const cancel = new Int32Array(setup.cancel);
 const key = setup.key === undefined ? undefined : Buffer.from(setup.key);
+
+/** Progress of an examination is told this often at most. */
+const PROGRESS_MILLISECONDS = 100;
 
 /** Number of the job under way. */
 let running = 0;
@@ -50,19 +53,39 @@ const work: Work = {
   import: (input, id) =>
     withVault(async (vault) => {
       const job = { vault, ...input, ...around(id) };
-      return afterwards(vault, await importArchives(job));
+      const outcome = await importArchives(job);
+      examineAfter(vault, id);
+      return outcome;
     }),
   reread: (input, id) =>
     withVault(async (vault) => {
       const job = { vault, ...input, ...around(id) };
-      return afterwards(vault, await rereadArchives(job));
+      const outcome = await rereadArchives(job);
+      examineAfter(vault, id);
+      return outcome;
     }),
-  erase: (input) =>
+  erase: (input, id) =>
     withVault((vault) => {
       if ("all" in input) return Promise.resolve(eraseAll(vault));
       const report = eraseArchive(vault, input.archive, key);
-      describeOrganisations(vault);
+      examineAfter(vault, id);
       return Promise.resolve(report);
+    }),
+  examine: (_, id) =>
+    withVault((vault) =>
+      Promise.resolve({
+        finished: isExamined(vault) || examineWatched(vault, id),
+      }),
+    ),
+  dismiss: ({ subject, undo }, id) =>
+    withVault((vault) => {
+      if (!isExamined(vault) && !examineWatched(vault, id))
+        throw new Cancelled();
+      return Promise.resolve({
+        changed: undo
+          ? undismiss(vault, subject)
+          : dismiss(vault, subject, Date.now()),
+      });
     }),
   readDirectory: ({ path }) =>
     withVault((vault) =>
@@ -72,11 +95,6 @@ const work: Work = {
     withVault((vault) =>
       Promise.resolve({ forgotten: forgetDirectory(vault) }),
     ),
-  joinPeople: () =>
-    withVault((vault) => {
-      if (!arePeopleJoined(vault)) joinPeople(vault);
-      return Promise.resolve(null);
-    }),
   mergePeople: ({ ids }) =>
     withVault((vault) => Promise.resolve(mergePeople(vault, ids, Date.now()))),
   splitPerson: ({ id }) =>
@@ -118,11 +136,39 @@ function around(id: string): Omit<JoinJob, "vault" | "times"> {
   };
 }
 
-/** What new archives change for people and organisations as a whole. */
-function afterwards<T>(vault: WritableVault, outcome: T): T {
-  if (!arePeopleJoined(vault)) joinPeople(vault);
-  describeOrganisations(vault);
-  return outcome;
+/**
+ * Examines what a job has changed. That job is done: stopped or failing here, the vault keeps its list of what is
+ * unexamined, and whoever asks next goes on with it.
+ */
+function examineAfter(vault: WritableVault, id: string): void {
+  try {
+    examineWatched(vault, id);
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error;
+  }
+}
+
+function examineWatched(vault: WritableVault, id: string): boolean {
+  let shownAt = 0;
+  return examine(vault, {
+    isCancelled,
+    progress: (done, left) => {
+      const now = performance.now();
+      if (now - shownAt < PROGRESS_MILLISECONDS) return;
+      shownAt = now;
+      post({
+        type: "progress",
+        progress: {
+          job: id,
+          phase: "examine",
+          bytesRead: done,
+          bytesTotal: done + left,
+          records: done,
+          entry: null,
+        },
+      });
+    },
+  });
 }
 
 async function withVault<T>(

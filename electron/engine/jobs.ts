@@ -29,8 +29,6 @@ export interface Jobs {
     input: { archive: string } | { all: true };
     output: ErasedReport;
   };
-  /** Joins people anew where archives came since the last time. */
-  joinPeople: { input: Record<string, never>; output: null };
   /** What the person says of who is who; the ids of those it makes. */
   mergePeople: { input: { ids: [string, string] }; output: string[] };
   splitPerson: { input: { id: string }; output: string[] };
@@ -38,6 +36,12 @@ export interface Jobs {
   forgetDirectory: {
     input: Record<string, never>;
     output: { forgotten: boolean };
+  };
+  /** Examines what was not yet; done at once where everything was. */
+  examine: { input: Record<string, never>; output: { finished: boolean } };
+  dismiss: {
+    input: { subject: string; undo: boolean };
+    output: { changed: boolean };
   };
   hashParts: { input: Record<string, never>; output: { hashed: number } };
   sample: {

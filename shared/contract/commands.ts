@@ -554,6 +554,13 @@ export interface SampleReport {
   }[];
 }
 
+/** Something that the person called wrong. */
+export interface Dismissal {
+  /** `signal:<trait>:<name in small letters without accents>` or `detection:<record id>:<detector>`. */
+  subject: string;
+  dismissedAt: Instant;
+}
+
 /** What a person chose for the window; `system` follows the computer. */
 export interface Settings {
   language: (typeof LANGUAGES)[number];
@@ -680,6 +687,20 @@ export interface Commands {
   "checklist.export": {
     input: { format: "md" | "json"; lang?: Locale | undefined };
     output: { text: string };
+  };
+  /** What the person called wrong: a signal in a name, or something found in a text. */
+  "dismissals.list": {
+    input: Record<string, never>;
+    output: { dismissals: Dismissal[] };
+  };
+  /** For good: what is found there is gone at once and never comes back. `changed` is false where it was so already. */
+  "dismissals.add": {
+    input: { subject: string };
+    output: { changed: boolean };
+  };
+  "dismissals.remove": {
+    input: { subject: string };
+    output: { changed: boolean };
   };
   "sample.write": {
     input: SampleForm & {

@@ -1,7 +1,7 @@
 /** How far a long job is. Bytes are those of the entries to read, so the share done is `bytesRead / bytesTotal`. */
 export interface JobProgress {
   job: string;
-  phase: "open" | "read" | "write" | "index" | "hash";
+  phase: "open" | "read" | "write" | "index" | "examine" | "hash";
   bytesRead: number;
   bytesTotal: number;
   records: number;

@@ -14,3 +14,13 @@ export const TRAITS = [
 ] as const;
 
 export type Trait = (typeof TRAITS)[number];
+
+/** Those of GDPR Article 9(1). */
+export const SPECIAL_TRAITS = [
+  "health",
+  "religion",
+  "politics",
+  "sexuality",
+  "union",
+  "origin",
+] as const satisfies readonly Trait[];

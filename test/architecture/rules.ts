@@ -94,11 +94,17 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
     types(`${engine}/vault/**`),
   ],
   yazl: [`${engine}/sample/**`],
-  "libphonenumber-js": [`${engine}/vault/phone-number.ts`],
+  "libphonenumber-js": [
+    `${engine}/vault/phone-number.ts`,
+    `${engine}/audit/detectors/phone.ts`,
+  ],
   commander: [`${engine}/cli/**`],
   "@clack/prompts": [`${engine}/cli/**`],
   zod: [`${engine}/commands.ts`, `${engine}/directory-record.ts`],
-  tldts: [`${engine}/vault/registrable-domain.ts`],
+  tldts: [
+    `${engine}/vault/registrable-domain.ts`,
+    `${engine}/audit/detectors/email.ts`,
+  ],
   i18next: [`${engine}/text.ts`, "renderer/i18n.tsx", types("renderer/**")],
   react: ["renderer/**"],
   "react-dom": ["renderer/main.tsx"],
@@ -110,6 +116,10 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   recharts: ["renderer/views/overview/timeline.tsx"],
   "lucide-react": ["renderer/**"],
   "mdast-util-to-markdown": [`${engine}/requests/exporters/**`],
+  // What detectors and readers of facts leave to others.
+  "card-validator": [`${engine}/audit/detectors/card.ts`],
+  ibantools: [`${engine}/audit/detectors/iban.ts`],
+  bowser: [`${engine}/audit/examine/user-agent.ts`],
   mdast: [types(`${engine}/requests/exporters/**`)],
 };
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { onTestFinished } from "vitest";
 
+import { examine } from "../../electron/engine/audit/examine/examine.ts";
 import type { WritableVault } from "../../electron/engine/vault/access.ts";
 import {
   categories,
@@ -107,6 +108,8 @@ export interface TestVault {
   ) => void;
   /** Joins people as an import does, and merges the names of each list into one human being. */
   readonly joinNames: (...same: readonly (readonly string[])[]) => void;
+  /** Has every record examined, whatever was found or added before. */
+  readonly examine: () => void;
 }
 
 export interface TestFound {
@@ -296,6 +299,13 @@ class FilledVault implements TestVault {
     if (row === undefined) throw new Error(`nobody is called ${name}`);
     return row.key;
   }
+
+  readonly examine: TestVault["examine"] = () => {
+    this.vault.execute(
+      "INSERT OR IGNORE INTO unexamined (record_id) SELECT id FROM records",
+    );
+    examine(this.vault);
+  };
 
   #archiveOf(provider: Provider): number {
     const known = this.#archives.get(provider);

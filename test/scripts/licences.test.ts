@@ -29,7 +29,8 @@ function allows(allowed: readonly string[], licence: string): boolean {
   const plain = licence.replace(/^\(|\)$/g, "");
   if (plain.includes(" AND "))
     return plain.split(" AND ").every((each) => allows(allowed, each));
-  return plain.split(" OR ").some((each) => allowed.includes(each));
+  // One package writes it small.
+  return plain.split(/ OR /i).some((each) => allowed.includes(each));
 }
 
 const packages = listPackages();

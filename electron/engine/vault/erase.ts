@@ -112,7 +112,6 @@ export function eraseAll(vault: WritableVault): ErasedReport {
       DELETE FROM conversations;
       DELETE FROM persons;
       DELETE FROM people;
-      DELETE FROM people_joined;
       DELETE FROM organisations;
       DELETE FROM directory_companies;
       DELETE FROM directory_source;

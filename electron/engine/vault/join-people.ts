@@ -74,9 +74,6 @@ export function joinPeopleNow(vault: WritableVault): void {
   const groups = joinNames(names, sharedMarks(marks), listChoices(vault));
   writeMarks(vault, marks);
   writePeople(vault, groups as Name[][], known);
-  vault.execute(`
-    DELETE FROM people_joined;
-    INSERT INTO people_joined (archives, newest) SELECT count(*), coalesce(max(id), 0) FROM archives`);
 }
 
 /** Reads all records that name somebody, once and in slices. */

@@ -48,16 +48,6 @@ const ORDERS: Readonly<Record<PeopleSort, Sql>> = {
 /** By which somebody's namesakes are looked for; nobody has more. */
 const MOST_NAMES = 50;
 
-/** Whether people were joined since the last archive came in. */
-export function arePeopleJoined(vault: ReadableVault): boolean {
-  return (
-    vault.get(sql`
-      SELECT 1 FROM people_joined
-      WHERE archives = (SELECT count(*) FROM archives) AND newest = (SELECT coalesce(max(id), 0) FROM archives)`) !==
-    undefined
-  );
-}
-
 /** Everybody, the account's owner left out: those with most records first unless told. */
 export function listPeople(
   vault: ReadableVault,

@@ -74,6 +74,7 @@ export const en = {
       read: "Reading",
       write: "Saving",
       index: "Making it searchable",
+      examine: "Looking for what stands out",
       hash: "Computing checksums",
     },
     records_one: "{count} record",

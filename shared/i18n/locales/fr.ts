@@ -77,6 +77,7 @@ export const fr = {
       read: "Lecture",
       write: "Enregistrement",
       index: "Préparation de la recherche",
+      examine: "Recherche de ce qui ressort",
       hash: "Calcul des empreintes",
     },
     records_one: "{count} enregistrement",

@@ -130,6 +130,7 @@ export const windowEn = {
       read: "Reading your files",
       write: "Saving into the vault",
       index: "Making everything searchable",
+      examine: "Looking for what stands out",
       hash: "Computing checksums",
     },
     progress: "Share of the files read",

@@ -135,6 +135,7 @@ export const windowFr = {
       read: "Lecture de vos fichiers",
       write: "Enregistrement dans le coffre",
       index: "Préparation de la recherche",
+      examine: "Recherche de ce qui ressort",
       hash: "Calcul des empreintes",
     },
     progress: "Part des fichiers qui est lue",

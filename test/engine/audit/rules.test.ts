@@ -102,6 +102,16 @@ const choice = (
 const sharing = (answer: string): TestRecord =>
   choice("meta_sharing", "Words", { answer });
 
+/** Fills a vault and has it examined: for rules that look at what the examination finds. */
+function examined(
+  fill: (vault: TestVault) => unknown,
+): (vault: TestVault) => void {
+  return (vault) => {
+    fill(vault);
+    vault.examine();
+  };
+}
+
 /** For each finding a vault in which it is made, and one much like it in which it is not. */
 const cases: Record<FindingId, RuleCase> = {
   ...appOffAdvCases,
@@ -139,8 +149,8 @@ const cases: Record<FindingId, RuleCase> = {
       }),
   },
   "LOG-01": {
-    fires: ({ addRecord }) => addRecord(login("203.0.113.7")),
-    silent: ({ addRecord }) => addRecord(login("12:30:45")),
+    fires: examined(({ addRecord }) => addRecord(login("203.0.113.7"))),
+    silent: examined(({ addRecord }) => addRecord(login("12:30:45"))),
   },
   "MSG-01": {
     fires: ({ addRecord }) => addRecord(message("instagram")),
@@ -166,10 +176,12 @@ const cases: Record<FindingId, RuleCase> = {
     silent: ({ addRecord }) => addRecord(contact("+15550100142")),
   },
   "WA-04": {
-    fires: ({ addRecord }) =>
+    fires: examined(({ addRecord }) =>
       addRecord(ofReport({ category: "groups", text: "Diabetes friends" })),
-    silent: ({ addRecord }) =>
+    ),
+    silent: examined(({ addRecord }) =>
       addRecord(ofReport({ category: "groups", text: "Garden Crew" })),
+    ),
   },
   "WA-05": {
     fires: ({ addRecord }) => addRecord(choice("last_seen", "Everyone")),
@@ -431,7 +443,10 @@ describe("LOG-01", () => {
     "::1",
   ])("knows %s as an address", (address) => {
     expect(
-      findingIn(({ addRecord }) => addRecord(login(address)), "LOG-01")?.count,
+      findingIn(
+        examined(({ addRecord }) => addRecord(login(address))),
+        "LOG-01",
+      )?.count,
     ).toBe(1);
   });
 
@@ -450,28 +465,37 @@ describe("LOG-01", () => {
     `${"1".repeat(50)}.1.1.1`,
   ])("does not take %j for one", (text) => {
     expect(
-      findingIn(({ addRecord }) => addRecord(login(text)), "LOG-01"),
+      findingIn(
+        examined(({ addRecord }) => addRecord(login(text))),
+        "LOG-01",
+      ),
     ).toBeUndefined();
   });
 
   it("looks among the leftovers, in any language, but not at versions", () => {
-    const finding = findingIn(({ addRecord }) => {
-      addRecord(login("phone", { "session/ip_address": "203.0.113.7" }));
-      addRecord(login("phone", { "Adresse IP": "203.0.113.8" }));
-      addRecord(login("phone", { "IP-Adresse": "2001:db8::1" }));
-      addRecord(login("phone", { app_version: "12.0.0.4" }));
-      addRecord(login("phone", { recipients: 4, ip: true }));
-    }, "LOG-01");
+    const finding = findingIn(
+      examined(({ addRecord }) => {
+        addRecord(login("phone", { "session/ip_address": "203.0.113.7" }));
+        addRecord(login("phone", { "Adresse IP": "203.0.113.8" }));
+        addRecord(login("phone", { "IP-Adresse": "2001:db8::1" }));
+        addRecord(login("phone", { app_version: "12.0.0.4" }));
+        addRecord(login("phone", { recipients: 4, ip: true }));
+      }),
+      "LOG-01",
+    );
     expect(finding?.count).toBe(3);
   });
 
   it("counts each address once, however often it was used", () => {
-    const finding = findingIn(({ addRecord }) => {
-      addRecord(login("2001:db8::a"));
-      addRecord(login("2001:DB8::A", { ip: "2001:db8::a" }));
-      addRecord({ ...login("203.0.113.7"), provider: "whatsapp" });
-      addRecord({ ...login("203.0.113.9"), category: "other" });
-    }, "LOG-01");
+    const finding = findingIn(
+      examined(({ addRecord }) => {
+        addRecord(login("2001:db8::a"));
+        addRecord(login("2001:DB8::A", { ip: "2001:db8::a" }));
+        addRecord({ ...login("203.0.113.7"), provider: "whatsapp" });
+        addRecord({ ...login("203.0.113.9"), category: "other" });
+      }),
+      "LOG-01",
+    );
     expect(finding?.title).toBe("2 IP addresses show where you connected from");
     expect(finding?.count).toBe(3);
   });
@@ -621,24 +645,29 @@ describe("WA-04", () => {
   ])("could be told from %s", (text) => {
     expect(
       findingIn(
-        ({ addRecord }) => addRecord(ofReport({ category: "groups", text })),
+        examined(({ addRecord }) =>
+          addRecord(ofReport({ category: "groups", text })),
+        ),
         "WA-04",
       )?.severity,
     ).toBe("high");
   });
 
   it("looks at names only, and at groups of WhatsApp only", () => {
-    const finding = findingIn(({ addRecord }) => {
-      addRecord({ category: "groups", text: "Cancer support" });
-      addRecord({ ...message("whatsapp"), text: "Cancer support" });
-      addRecord(
-        ofReport({
-          category: "groups",
-          text: "Garden",
-          extra: { note: "church" },
-        }),
-      );
-    }, "WA-04");
+    const finding = findingIn(
+      examined(({ addRecord }) => {
+        addRecord({ category: "groups", text: "Cancer support" });
+        addRecord({ ...message("whatsapp"), text: "Cancer support" });
+        addRecord(
+          ofReport({
+            category: "groups",
+            text: "Garden",
+            extra: { note: "church" },
+          }),
+        );
+      }),
+      "WA-04",
+    );
     expect(finding).toBeUndefined();
   });
 });

@@ -131,6 +131,7 @@ describe("a checklist", () => {
       conversation: "Velora Outdoor",
       people: ["Velora Outdoor", "Sam Example"],
     });
+    opened.examine();
     const findings = runAudit(opened.vault, t);
     expect(findings).toHaveLength(13);
     const items = checklistOf(opened);

@@ -9,6 +9,14 @@ export const audit: Migration = {
 CREATE TABLE unexamined (record_id INTEGER PRIMARY KEY) STRICT;
 INSERT INTO unexamined (record_id) SELECT id FROM records;
 
+-- What the last examination went by; an older one is made anew. One row.
+CREATE TABLE examination (
+  version INTEGER NOT NULL, -- 0: there was none yet
+  finished INTEGER NOT NULL, -- 1: to its end, organisations included
+  own_values TEXT NOT NULL -- hash of the owner's numbers and addresses: what is one's own is told from them
+) STRICT;
+INSERT INTO examination (version, finished, own_values) VALUES (0, 0, '');
+
 -- What the archives say of their owner. No foreign keys to records, as in provenances: vault/erase.ts clears up.
 CREATE TABLE facts (
   kind INTEGER NOT NULL, -- position in FACT_KINDS
@@ -39,10 +47,11 @@ CREATE INDEX organisation_signals_by_organisation ON organisation_signals (organ
 CREATE TABLE detections (
   detector INTEGER NOT NULL, -- position in DETECTORS
   record_id INTEGER NOT NULL,
-  start INTEGER NOT NULL, -- in UTF-16 units of the record's text
+  field INTEGER NOT NULL DEFAULT 0, -- 0: in the record's text, 1: in its title
+  start INTEGER NOT NULL, -- in UTF-16 units
   length INTEGER NOT NULL,
   confidence INTEGER NOT NULL, -- position in CONFIDENCES
-  PRIMARY KEY (detector, record_id, start)
+  PRIMARY KEY (detector, record_id, field, start)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX detections_by_record ON detections (record_id);
 
@@ -91,9 +100,6 @@ CREATE TABLE people_sums (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX records_by_person ON records (person_id, id) WHERE person_id IS NOT NULL;
-
--- The archives that were there when people were last joined: others came since, so it has to be done again.
-CREATE TABLE people_joined (archives INTEGER NOT NULL, newest INTEGER NOT NULL) STRICT;
 
 -- "These two are one", "these two are not": by the hash of account key and name, so that it survives erasing and
 -- importing again, and no name stays that was erased.
