@@ -5,6 +5,12 @@ export interface Tally {
   missed: number;
 }
 
+interface Row extends Tally {
+  name: string;
+  precision: number;
+  recall: number;
+}
+
 /** Counts by name of what is looked for. */
 export class Tallies {
   readonly #tallies = new Map<string, Tally>();
@@ -18,15 +24,21 @@ export class Tallies {
     if (kind !== "right") this.mistakes.push(`${kind} ${name}: ${line}`);
   }
 
-  rows(): (Tally & { name: string; precision: number; recall: number })[] {
+  rows(): Row[] {
     return [...this.#tallies]
-      .map(([name, tally]) => ({
-        name,
-        ...tally,
-        precision: share(tally.right, tally.wrong),
-        recall: share(tally.right, tally.missed),
-      }))
+      .map(([name, tally]) => rowOf(name, tally))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** All names together. */
+  total(): Row {
+    const all: Tally = { right: 0, wrong: 0, missed: 0 };
+    for (const { right, wrong, missed } of this.#tallies.values()) {
+      all.right += right;
+      all.wrong += wrong;
+      all.missed += missed;
+    }
+    return rowOf("all", all);
   }
 
   /** For the output of a test. */
@@ -38,19 +50,29 @@ export class Tallies {
     return [
       `\n${heading}`,
       line(["", "found", "wrong", "missed", "precision", "recall"]),
-      ...this.rows().map(({ name, right, wrong, missed, precision, recall }) =>
-        line([
-          name,
-          String(right),
-          String(wrong),
-          String(missed),
-          precision.toFixed(3),
-          recall.toFixed(3),
-        ]),
+      ...[...this.rows(), this.total()].map(
+        ({ name, right, wrong, missed, precision, recall }) =>
+          line([
+            name,
+            String(right),
+            String(wrong),
+            String(missed),
+            precision.toFixed(3),
+            recall.toFixed(3),
+          ]),
       ),
       ...this.mistakes,
     ].join("\n");
   }
+}
+
+function rowOf(name: string, tally: Tally): Row {
+  return {
+    name,
+    ...tally,
+    precision: share(tally.right, tally.wrong),
+    recall: share(tally.right, tally.missed),
+  };
 }
 
 /** 1 where there was nothing to get wrong. */

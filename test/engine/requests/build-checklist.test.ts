@@ -133,7 +133,7 @@ describe("a checklist", () => {
     });
     opened.examine();
     const findings = runAudit(opened.vault, t);
-    expect(findings).toHaveLength(13);
+    expect(findings).toHaveLength(14);
     const items = checklistOf(opened);
     for (const { id, actions } of findings)
       expect(

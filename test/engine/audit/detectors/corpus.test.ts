@@ -26,21 +26,17 @@ interface Line {
 }
 
 const folder = path.join(import.meta.dirname, "../../../fixtures/detectors");
-const files = readdirSync(folder).filter((name) => /\.jsonl?$/.test(name));
+const files = readdirSync(folder).filter((name) => /\.jsonl$/.test(name));
 const own = files.filter((name) => !name.startsWith("blind"));
 const blind = files.filter((name) => name.startsWith("blind"));
 
-/** What the detectors are made for; the blind half only shows when they become worse. */
-const FLOORS = {
-  own: { precision: 0.98, recall: 0.95 },
-  blind: { precision: 0.85, recall: 0.85 },
-};
-
+/** Made-up keys are broken by a § in the files, so that nobody who looks for leaked ones takes them for such. */
 function linesOf(name: string): Line[] {
-  const content = readFileSync(path.join(folder, name), "utf8").trim();
-  return name.endsWith(".json")
-    ? (JSON.parse(content) as Line[])
-    : content.split("\n").map((line) => JSON.parse(line) as Line);
+  return readFileSync(path.join(folder, name), "utf8")
+    .replaceAll("§", "")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
 }
 
 /** Only what is likely or certain counts as found. */
@@ -72,35 +68,35 @@ function overlaps(hit: Hit, start: number, length: number): boolean {
   return hit.start < start + length && start < hit.start + hit.length;
 }
 
-const halves = [
-  ["own", own],
-  ["blind", blind],
-] as const;
-
-describe.each(halves.filter(([, names]) => names.length > 0))(
-  "the %s half",
-  (half, names) => {
-    const tallies = tallyOf(names);
-    const rows = tallies.rows();
-
-    it("prints what it found", () => {
-      console.log(
-        tallies.table(`Detectors, ${half} half (${names.join(", ")})`),
-      );
-      expect(rows.length).toBeGreaterThan(0);
-    });
-
-    it.each(rows.map((row) => [row.name, row] as const))(
-      "%s is found, and little else",
-      (_, { precision, recall }) => {
-        expect(precision).toBeGreaterThanOrEqual(FLOORS[half].precision);
-        expect(recall).toBeGreaterThanOrEqual(FLOORS[half].recall);
-      },
-    );
-  },
-);
-
 describe("the own half", () => {
+  const tallies = tallyOf(own);
+
+  it("is printed", () => {
+    console.log(tallies.table("Detectors, own half"));
+  });
+
+  it.each(tallies.rows().map((row) => [row.name, row] as const))(
+    "%s is found, and little else",
+    (_, { precision, recall }) => {
+      expect(precision).toBeGreaterThanOrEqual(0.98);
+      expect(recall).toBeGreaterThanOrEqual(0.95);
+    },
+  );
+});
+
+/* What is aimed at is as much as in the own half; what is reached is printed, and must not become less. */
+describe("the blind half", () => {
+  const tallies = tallyOf(blind);
+
+  it("is printed, and is found for the most part", () => {
+    console.log(tallies.table("Detectors, blind half"));
+    const { precision, recall } = tallies.total();
+    expect(precision).toBeGreaterThanOrEqual(0.93);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+describe("examples", () => {
   const lines = own.flatMap(linesOf);
 
   it("has examples of every detector, and traps", () => {
