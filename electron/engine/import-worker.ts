@@ -54,7 +54,13 @@ const work: Work = {
     withVault(async (vault) => {
       const job = { vault, ...input, ...around(id) };
       const outcome = await importArchives(job);
-      examineAfter(vault, id);
+      // What was refused changes nothing.
+      if (
+        outcome.archives.some(
+          ({ alreadyKnown, readAgain }) => !alreadyKnown || readAgain,
+        )
+      )
+        examineAfter(vault, id);
       return outcome;
     }),
   reread: (input, id) =>
