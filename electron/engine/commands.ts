@@ -26,6 +26,7 @@ import {
 import { describeCompany } from "./audit/company.ts";
 import { isSubject, MOST_OF_A_SUBJECT } from "./audit/examine/subject.ts";
 import { runAudit } from "./audit/run-audit.ts";
+import { listStories } from "./audit/stories.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
 import { importers } from "./importers/registry.ts";
@@ -171,6 +172,7 @@ const inputs = {
   }),
   "records.get": z.strictObject({ ids: z.array(id).max(PAGE_ROWS) }),
   "findings.list": z.strictObject({ lang: locale }),
+  "stories.list": z.strictObject({ lang: locale }),
   "checklist.get": z.strictObject({ lang: locale }),
   "checklist.export": z.strictObject({
     format: z.enum(["md", "json"]),
@@ -299,6 +301,13 @@ export const handlers: Handlers = {
     run: async (input, context) => ({
       findings: runAudit(await examined(context), textFor(input.lang)),
     }),
+  },
+  "stories.list": {
+    async run(input, context) {
+      const t = textFor(input.lang);
+      const vault = await examined(context);
+      return { stories: listStories(vault, runAudit(vault, t), t) };
+    },
   },
   "checklist.get": {
     run: async (input, context) => ({

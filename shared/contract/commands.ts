@@ -9,6 +9,7 @@ import type { MessageKind, Scalar } from "../domain/record.ts";
 import type { Trait } from "../domain/trait.ts";
 import type { SampleForm } from "../domain/sample-form.ts";
 import type { RequestStatus, Right } from "../domain/request.ts";
+import type { Concern, StoryId } from "../domain/story.ts";
 import type { Failure, Result } from "./errors.ts";
 
 /** A random token that a host registered for a path a person chose; the page never names a path. */
@@ -520,6 +521,43 @@ export interface Finding {
   score: ScoreParts | null;
 }
 
+/** A number in the answer to a story: what it counts (`story.figure.<says>`), and what is behind it. */
+export interface StoryFigure {
+  says:
+    | "friends"
+    | "early_apps"
+    | "apps"
+    | "businesses"
+    | "advertisers"
+    | "numbers"
+    | "contacts"
+    | "messages"
+    | "shopping"
+    | "business_chats"
+    | "forms"
+    | "people";
+  value: number;
+  /** The finding that says more, where the audit made it. */
+  finding: string;
+  /** The newest 500 records behind the number. */
+  evidence: string[];
+}
+
+/** A story from the news, and whether it concerns the person, answered from these downloads alone. */
+export interface Story {
+  id: StoryId;
+  title: string;
+  /** What was reported or alleged, with its date. */
+  told: string;
+  /** What has to be said beside it. */
+  fairness: string;
+  concerns: Concern;
+  answer: string;
+  /** The findings made here that bear on it. */
+  findings: string[];
+  figures: StoryFigure[];
+}
+
 export interface ChecklistItem {
   id: string;
   party: string;
@@ -682,6 +720,10 @@ export interface Commands {
   "findings.list": {
     input: { lang?: Locale | undefined };
     output: { findings: Finding[] };
+  };
+  "stories.list": {
+    input: { lang?: Locale | undefined };
+    output: { stories: Story[] };
   };
   "checklist.get": { input: { lang?: Locale | undefined }; output: Checklist };
   "checklist.export": {

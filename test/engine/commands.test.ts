@@ -14,6 +14,7 @@ describe("filters", () => {
     ["records.list", { flow: "shared", categories: ["other"] }],
     ["coverage.list", { status: "issues" }],
     ["coverage.list", { status: "failed", archive: "a" }],
+    ["stories.list", { lang: "fr" }],
   ])("%s takes %j", (name, input) => {
     expect(parseInput(name, input)).toMatchObject(input as object);
   });
@@ -29,6 +30,8 @@ describe("filters", () => {
     ["records.list", { group: "people" }],
     ["coverage.list", { status: "broken" }],
     ["coverage.list", { status: ["read"] }],
+    ["stories.list", { lang: "de" }],
+    ["stories.list", { id: "inbox" }],
   ])("%s refuses %j", (name, input) => {
     expect(() => parseInput(name, input)).toThrow("input.invalid");
   });

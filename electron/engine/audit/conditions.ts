@@ -1,5 +1,6 @@
 import type { Confidence, Detector } from "../../../shared/domain/detector.ts";
 import { CONFIDENCES } from "../../../shared/domain/detector.ts";
+import type { FileId } from "../../../shared/i18n/locales/files-en.ts";
 import type { FactKind } from "../../../shared/domain/fact.ts";
 import { TRAITS, type Trait } from "../../../shared/domain/trait.ts";
 import { confidences, detectors, factKinds, traits } from "../vault/codes.ts";
@@ -47,8 +48,21 @@ export function isEvent(code: Sql, of: readonly string[]): Sql {
   return sql`${eventCode(code)} IN (${among(of.map(normaliseEvent))})`;
 }
 
-/** Whether one of some mappings read a row of `records`, in whichever archive: labels are in the account's language. */
-export function readBy(...mappings: readonly string[]): Sql {
+/** Mappings of Instagram's that rules wait for, under the names of its files; where Facebook has the same, its id counts. */
+type InstagramFile =
+  | "ad_categories"
+  | "checkout_payment_information"
+  | "contacts_sync_settings"
+  | "friend_map"
+  | "last_known_location"
+  | "profile_changes"
+  | "reels_sentiments";
+
+/**
+ * Whether one of some mappings read a row of `records`, in whichever archive: labels and titles are in the account's
+ * language, but a mapping knows its file. Stands beside a category, which the index knows.
+ */
+export function readBy(...mappings: readonly (FileId | InstagramFile)[]): Sql {
   return sql`EXISTS (SELECT 1 FROM provenances p WHERE p.record_id = records.id
     AND p.entry_id IN (SELECT id FROM entries WHERE mapping IN (${among(mappings)})))`;
 }

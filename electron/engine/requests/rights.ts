@@ -37,6 +37,14 @@ export const STEP_RIGHTS: Readonly<Record<StepKey, Right>> = {
   wa_adv: "restriction",
   wa_bkp: "erasure",
   local: "erasure",
+  wa_rep: "access",
+  link: "erasure",
+  search: "erasure",
+  pay: "erasure",
+  lookup: "restriction",
+  // Nothing can be switched off any more: it tells what became of it.
+  face: "access",
+  ai: "objection",
 };
 
 /** What a letter to the controller asks for; findings without one have no such step. */
@@ -66,6 +74,10 @@ export const CONTROLLER_RIGHTS: Partial<Record<FindingId, Right>> = {
   "WA-01": "access",
   "WA-02": "objection",
   "WA-03": "erasure",
+  "ID-02": "erasure",
+  // Meta says that the templates are gone: what is asked for is a confirmation.
+  "ID-06": "access",
+  "META-03": "erasure",
 };
 
 /** What a letter to an organisation asks for. */

@@ -154,6 +154,40 @@ export const actionsEn = {
     label: "Delete it or keep it safe on your own devices",
     path: "Delete the message or the file, change a password it gives away, tell the people concerned, and keep archives encrypted",
   },
+  wa_rep: {
+    label: "Ask for WhatsApp’s account report",
+    path: "WhatsApp › Settings › Account › Request account info › Request report",
+    note: "It takes about three days. It holds settings, devices, contacts and groups, but no messages.",
+  },
+  link: {
+    label: "Switch link history off and clear it",
+    path: "In the app’s own browser: the three dots › Settings › Link history › off, then clear",
+    note: "This stops the list you can see. Sites that use Meta’s tools can still report your visit.",
+  },
+  search: {
+    label: "Clear your searches",
+    path: "Facebook: Activity log › Search history › Clear searches; Instagram: Your activity › Recent searches › Clear all",
+  },
+  pay: {
+    label: "Remove cards and checkout details",
+    path: "Settings › Orders and payments or Meta Pay › remove cards; Instagram: Orders and payments › remove the checkout profile",
+    note: "Past payments stay in the history; some may have to be kept by law.",
+  },
+  lookup: {
+    label: "Choose who can find you by number or e-mail",
+    path: "Settings › How people find and contact you › who can look you up by e-mail and by phone number › Only me; search engines › off",
+  },
+  face: {
+    label: "Know what became of face recognition",
+    path: "Nothing is left to switch off on Facebook; newer checks by video selfie: Accounts Center › Password and security",
+    note: "Meta announced the end of face recognition on 2 November 2021. The newer checks are off unless you agreed to them.",
+  },
+  ai: {
+    label: "Object to AI training with your content",
+    path: "Privacy Center › Privacy policy › Right to object › the form; you must be logged in",
+    url: "https://privacycenter.instagram.com/policy",
+    note: "This applies in the EU and the United Kingdom. What others publish about you may still be used.",
+  },
   req_wa: {
     label: "Write to WhatsApp",
     path: "The form for questions on data protection; in the app: Settings › Help › Contact us",

@@ -157,6 +157,40 @@ export const actionsFr: Messages["action"] = {
     label: "Supprimer ou mettre à l’abri sur vos propres appareils",
     path: "Supprimez le message ou le fichier, changez un mot de passe qu’il dévoile, prévenez les personnes concernées et gardez les archives chiffrées",
   },
+  wa_rep: {
+    label: "Demander le rapport de compte de WhatsApp",
+    path: "WhatsApp › Paramètres › Compte › Demander les infos de compte › Demander le rapport",
+    note: "Il faut environ trois jours. Il contient réglages, appareils, contacts et groupes, mais aucun message.",
+  },
+  link: {
+    label: "Désactiver et effacer l’historique des liens",
+    path: "Dans le navigateur de l’appli : les trois points › Paramètres › Historique des liens › désactiver, puis effacer",
+    note: "Cela arrête la liste que vous pouvez voir. Les sites qui emploient les outils de Meta peuvent encore signaler votre visite.",
+  },
+  search: {
+    label: "Effacer vos recherches",
+    path: "Facebook : Historique personnel › Historique de recherche › Effacer les recherches ; Instagram : Votre activité › Recherches récentes › Tout effacer",
+  },
+  pay: {
+    label: "Retirer les cartes et les coordonnées de paiement",
+    path: "Paramètres › Commandes et paiements ou Meta Pay › supprimer les cartes ; Instagram : Commandes et paiements › supprimer le profil de paiement",
+    note: "Les paiements passés restent dans l’historique ; la loi peut imposer d’en garder certains.",
+  },
+  lookup: {
+    label: "Choisir qui peut vous trouver par numéro ou par e-mail",
+    path: "Paramètres › Comment les autres peuvent vous trouver et vous contacter › recherche par e-mail et par numéro › Moi uniquement ; moteurs de recherche › désactiver",
+  },
+  face: {
+    label: "Savoir ce qu’est devenue la reconnaissance faciale",
+    path: "Il ne reste rien à désactiver sur Facebook ; nouvelles vérifications par selfie vidéo : Espace Comptes › Mot de passe et sécurité",
+    note: "Meta a annoncé la fin de la reconnaissance faciale le 2 novembre 2021. Les nouvelles vérifications sont désactivées si vous ne les avez pas acceptées.",
+  },
+  ai: {
+    label: "S’opposer à l’entraînement d’IA avec vos contenus",
+    path: "Espace Confidentialité › Politique de confidentialité › Droit d’opposition › le formulaire ; il faut être connecté",
+    url: "https://privacycenter.instagram.com/policy",
+    note: "Cela vaut dans l’UE et au Royaume-Uni. Ce que d’autres publient sur vous peut encore être utilisé.",
+  },
   req_wa: {
     label: "Écrire à WhatsApp",
     path: "Le formulaire pour les questions de protection des données ; dans l’appli : Paramètres › Aide › Contactez-nous",

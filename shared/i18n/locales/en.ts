@@ -2,6 +2,7 @@ import { windowEn } from "./window-en.ts";
 
 import { findingsEn } from "./findings-en.ts";
 import { actionsEn } from "./actions-en.ts";
+import { storiesEn } from "./stories-en.ts";
 import { desktopEn } from "./desktop-en.ts";
 import { startEn } from "./start-en.ts";
 import { filesEn } from "./files-en.ts";
@@ -383,6 +384,7 @@ export const en = {
   },
 
   finding: findingsEn,
+  story: storiesEn,
 
   action: actionsEn,
 

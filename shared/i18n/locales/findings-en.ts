@@ -440,6 +440,117 @@ export const findingsEn = {
     ask: "Look through the places where you are logged in, and log out of those you do not know.",
     basis: "GDPR Articles 15 and 17",
   },
+  "LOG-02": {
+    title_zero: "Ids of your devices were kept",
+    title_one: "One device or browser of yours is named",
+    title_other: "{count} devices and browsers of yours are named",
+    why: "Devices and browsers are named beside log-ins, in lists of devices or in a WhatsApp report. A name that stays the same lets several visits, and what apps report, be put together as those of one person. One device can stand here under several names.",
+    ids_one:
+      "One record holds an id that could be an advertising or device id: such ids let companies recognise a device.",
+    ids_other:
+      "{count} records hold an id that could be an advertising or device id: such ids let companies recognise a device.",
+    ask: "Log out of devices you no longer use, reset the advertising id on your phone, and ask for WhatsApp’s report to see what it holds.",
+    basis: "GDPR Articles 15 and 17",
+  },
+  "LOG-03": {
+    title_one: "One page you opened inside the app was logged",
+    title_other: "{count} pages you opened inside the app were logged",
+    why: "Links opened in the app’s own browser were written down: the address, the title of the page and the time, on Instagram also when you came and went. Link history usually covers only a short time before the download, so older pages may have been logged as well.",
+    sensitive_one:
+      "The address or title of one of them could reveal something sensitive; only its words were looked at.",
+    sensitive_other:
+      "The addresses or titles of {count} of them could reveal something sensitive; only their words were looked at.",
+    ask: "Switch link history off, clear it, and open links in your own browser.",
+    basis: "GDPR Articles 17 and 21",
+  },
+  "LOG-04": {
+    title_one: "One search of yours was kept",
+    title_other: "{count} searches of yours were kept",
+    why: "What you typed into the search box stays with its time until you clear it: names, places, worries. It could tell a reader what was on your mind, and when.",
+    sensitive_one:
+      "The words of one search could reveal something sensitive; they could also mean something else.",
+    sensitive_other:
+      "The words of {count} searches could reveal something sensitive; they could also mean something else.",
+    repeated_one: "One person’s name was searched for more than once.",
+    repeated_other:
+      "The names of {count} people were each searched for more than once.",
+    ask: "Clear the search history, and do so again from time to time.",
+    basis: "GDPR Article 17",
+  },
+  "LOG-05": {
+    title_one: "One thing you looked at was logged",
+    title_other: "{count} things you looked at were logged",
+    why: "Posts, videos, pages and profiles you saw or visited were written down with their time. Meta says that what people look at shapes what it shows and suggests to them; such a log could be what its guesses about you rest on. The download often reaches back only a short time.",
+    ask: "Choose less personalised ads where this is offered, and ask how long such logs are kept.",
+    basis: "GDPR Articles 15 and 21",
+  },
+  "LOG-06": {
+    title_one: "One cookie that recognises your browser was kept",
+    title_other: "{count} cookies that recognise your browsers were kept",
+    why: "Each is a marker that Facebook put into a browser and found there again. It could recognise that browser on later visits, also on other sites that use Meta’s tools. The download may hide part of the marker.",
+    ask: "Disconnect future activity off Meta, and delete the cookies of facebook.com in your browsers.",
+    basis: "GDPR Article 17",
+  },
+  "ID-01": {
+    title:
+      "Your e-mail address, phone number and birth date stand together in clear",
+    why: "These are what support teams and phone companies ask for to make sure that somebody is who they say. Whoever gets hold of the download could pose as you, or try to have your number moved to another SIM card. This is about the file you downloaded, not about what Meta does with it.",
+    signUp: "An IP address, such as the one you signed up from, is there too.",
+    ask: "Keep the download encrypted or delete it, and switch on two-factor authentication without text messages.",
+    basis: "GDPR Article 32, as a yardstick for your own copy",
+  },
+  "ID-02": {
+    title_one: "One record keeps track of details you changed",
+    title_other: "{count} records keep track of details you changed",
+    why: "What you replaced on your profile or your account did not simply go: the change was written down, sometimes with the value from before.",
+    old_one:
+      "One of them holds an e-mail address, a phone number or a name that seems to be a former one.",
+    old_other:
+      "{count} of them hold an e-mail address, a phone number or a name that seems to be a former one.",
+    notes:
+      "As far as these downloads show, they say that something changed, without the value from before.",
+    ask: "Ask Meta why former details are still needed, and have those erased that are not.",
+    basis: "GDPR Articles 5(1)(c) and (e), and 17",
+  },
+  "ID-03": {
+    title_one: "One payment or billing record was kept",
+    title_other: "{count} payment and billing records were kept",
+    why: "They show what you paid, gave or were billed, and with which means. Some of it may have to be kept for years by tax law.",
+    ask: "Remove cards and checkout details you no longer use, and ask how long the rest must be kept.",
+    basis: "GDPR Articles 15 and 17; tax law may require some of it to be kept",
+  },
+  "ID-04": {
+    title_one:
+      "One entry of your profile, groups and pages could reveal something protected",
+    title_other:
+      "{count} entries of your profile, groups and pages could reveal something protected",
+    why: "Fields about belief, politics, a relationship or whom one is interested in, and names of groups or pages, could point to things that European law protects most. A name can also mean something else, and belonging to a group says nothing certain about a person. The download does not say who could see them.",
+    ask: "Check who can see these parts of your profile, empty fields you do not need, and leave groups and pages you no longer want.",
+    basis: "GDPR Articles 7(3), 9 and 17(1)(b)",
+  },
+  "ID-05": {
+    title_one: "A phone number on your profile could be used to find you",
+    title_other:
+      "{count} phone numbers on your profile could be used to find you",
+    why: "Whether strangers can look you up by number is a setting that no download shows. When look-up was open, strangers collected more than half a billion numbers with names; the Irish authority fined Meta 265 million euros for this in November 2022. The download does not show whether yours was among them.",
+    ask: "Set look-up by phone number and e-mail address to “Only me”, and check with Meta’s removal tool whether others uploaded your number.",
+    basis: "GDPR Articles 17, 25 and 32",
+  },
+  "ID-06": {
+    title: "A template of your face was in a download",
+    why: "A face template is biometric: it was made to recognise you in pictures. Meta says that it shut face recognition down in November 2021 and deleted the templates. What the download shows is what was kept when it was made.",
+    ask: "Ask Meta to confirm in writing that the template was deleted.",
+    basis: "GDPR Articles 9, 15 and 17",
+  },
+  "ID-07": {
+    title: "What you posted publicly could be used to train AI",
+    why: "Meta says that since 27 May 2025 it trains its AI in Europe on what adults share publicly, unless they object. Private messages are not part of that, Meta says.",
+    open: "A profile in your Instagram download says that the account was not private.",
+    unknown:
+      "The download does not say which of your posts and comments were public; only those would count.",
+    ask: "Object through Meta’s form if you do not want this, and limit who sees past posts.",
+    basis: "GDPR Article 21(1)",
+  },
   "MSG-01": {
     title_one: "Meta holds one message in a form it can read",
     title_other: "Meta holds {count} messages in a form it can read",
@@ -596,5 +707,22 @@ export const findingsEn = {
     empty: "These were asked for, and the service put nothing in them: {list}.",
     ask: "Ask for a complete download, with data logs and for all time, and ask Meta in writing for the rest.",
     basis: "GDPR Articles 15(1), 15(3) and 20",
+  },
+  "META-02": {
+    title_one:
+      "Your downloads show other people too: one message, contact or friend",
+    title_other:
+      "Your downloads show other people too: {count} messages, contacts and friends",
+    why: "These people wrote to you or know you, but did not choose to be in this file. For your own private use you may read it; passing it on is another matter.",
+    ask: "Keep the downloads encrypted, share them with nobody without a good reason, and delete them after use.",
+    basis: "GDPR Article 2(2)(c): the exemption for personal and household use",
+  },
+  "META-03": {
+    title_one: "One record is older than ten years",
+    title_other: "{count} records are older than ten years",
+    why: "They were still kept when the download was made; the ten years are counted back from the newest record here. The law allows personal data to be kept only as long as it is needed; for advertising the EU’s court said in October 2024 that not everything may be used without a limit in time (C-446/21). You may of course want old posts and pictures to stay.",
+    oldest: "The oldest is from {first}.",
+    ask: "Delete what you no longer want kept, limit who sees old posts, and ask Meta why the rest is still needed.",
+    basis: "GDPR Articles 5(1)(e) and 17(1)(a); C-446/21",
   },
 } as const;

@@ -482,6 +482,126 @@ export const findingsFr: Messages["finding"] = {
     ask: "Parcourez les endroits où votre compte est ouvert et fermez ceux que vous ne connaissez pas.",
     basis: "articles 15 et 17 du RGPD",
   },
+  "LOG-02": {
+    title_zero: "Des identifiants de vos appareils ont été gardés",
+    title_one: "Un de vos appareils ou navigateurs est nommé",
+    title_other: "{count} de vos appareils et navigateurs sont nommés",
+    why: "Des appareils et des navigateurs sont nommés à côté de connexions, dans des listes d’appareils ou dans un rapport de WhatsApp. Un nom qui ne change pas permet de rattacher plusieurs visites, et ce que signalent des applis, à une même personne. Un même appareil peut figurer ici sous plusieurs noms.",
+    ids_one:
+      "Un enregistrement contient ce qui pourrait être un identifiant publicitaire ou d’appareil : de tels identifiants permettent à des sociétés de reconnaître un appareil.",
+    ids_other:
+      "{count} enregistrements contiennent ce qui pourrait être un identifiant publicitaire ou d’appareil : de tels identifiants permettent à des sociétés de reconnaître un appareil.",
+    ask: "Fermez les sessions des appareils que vous n’utilisez plus, réinitialisez l’identifiant publicitaire du téléphone et demandez le rapport de WhatsApp pour voir ce qu’il contient.",
+    basis: "articles 15 et 17 du RGPD",
+  },
+  "LOG-03": {
+    title_one: "Une page que vous avez ouverte dans l’appli a été notée",
+    title_other:
+      "{count} pages que vous avez ouvertes dans l’appli ont été notées",
+    why: "Les liens ouverts dans le navigateur de l’appli ont été notés : l’adresse, le titre de la page et le moment, sur Instagram aussi l’heure d’arrivée et de départ. L’historique des liens ne couvre d’ordinaire que peu de temps avant le téléchargement ; des pages plus anciennes ont donc pu être notées aussi.",
+    sensitive_one:
+      "L’adresse ou le titre de l’une d’elles pourrait révéler quelque chose de sensible ; seuls les mots ont été regardés.",
+    sensitive_other:
+      "L’adresse ou le titre de {count} d’entre elles pourrait révéler quelque chose de sensible ; seuls les mots ont été regardés.",
+    ask: "Désactivez l’historique des liens, effacez-le et ouvrez les liens dans votre propre navigateur.",
+    basis: "articles 17 et 21 du RGPD",
+  },
+  "LOG-04": {
+    title_one: "Une de vos recherches a été gardée",
+    title_other: "{count} de vos recherches ont été gardées",
+    why: "Ce que vous avez tapé dans la barre de recherche reste, avec l’heure, jusqu’à ce que vous l’effaciez : des noms, des lieux, des soucis. Qui lit cela pourrait savoir ce qui vous occupait, et quand.",
+    sensitive_one:
+      "Les mots d’une recherche pourraient révéler quelque chose de sensible ; ils pourraient aussi vouloir dire autre chose.",
+    sensitive_other:
+      "Les mots de {count} recherches pourraient révéler quelque chose de sensible ; ils pourraient aussi vouloir dire autre chose.",
+    repeated_one: "Le nom d’une personne a été cherché plus d’une fois.",
+    repeated_other:
+      "Les noms de {count} personnes ont été cherchés chacun plus d’une fois.",
+    ask: "Effacez l’historique de recherche, et recommencez de temps en temps.",
+    basis: "article 17 du RGPD",
+  },
+  "LOG-05": {
+    title_one: "Une chose que vous avez regardée a été notée",
+    title_other: "{count} choses que vous avez regardées ont été notées",
+    why: "Les publications, vidéos, pages et profils que vous avez vus ou visités ont été notés avec l’heure. Meta dit que ce que chacun regarde oriente ce qui lui est montré et suggéré ; un tel journal pourrait être ce sur quoi reposent ses suppositions à votre sujet. Le téléchargement ne remonte souvent pas loin.",
+    ask: "Choisissez des publicités moins personnalisées là où c’est proposé, et demandez combien de temps ces journaux sont gardés.",
+    basis: "articles 15 et 21 du RGPD",
+  },
+  "LOG-06": {
+    title_one: "Un cookie qui reconnaît votre navigateur a été gardé",
+    title_other:
+      "{count} cookies qui reconnaissent vos navigateurs ont été gardés",
+    why: "Chacun est une marque que Facebook a posée dans un navigateur et y a retrouvée. Elle pourrait reconnaître ce navigateur lors d’autres visites, y compris sur d’autres sites qui emploient les outils de Meta. Le téléchargement peut en masquer une partie.",
+    ask: "Dissociez l’activité future hors de Meta et supprimez les cookies de facebook.com dans vos navigateurs.",
+    basis: "article 17 du RGPD",
+  },
+  "ID-01": {
+    title:
+      "Votre adresse e-mail, votre numéro de téléphone et votre date de naissance sont réunis en clair",
+    why: "C’est ce que demandent les services d’assistance et les opérateurs pour s’assurer de l’identité de quelqu’un. Qui mettrait la main sur le téléchargement pourrait se faire passer pour vous ou tenter de faire transférer votre numéro sur une autre carte SIM. Il s’agit du fichier que vous avez téléchargé, pas de ce que Meta en fait.",
+    signUp:
+      "Une adresse IP, par exemple celle de l’inscription, y figure aussi.",
+    ask: "Gardez le téléchargement chiffré ou supprimez-le, et activez l’authentification à deux facteurs autrement que par SMS.",
+    basis: "article 32 du RGPD, comme repère pour votre propre copie",
+  },
+  "ID-02": {
+    title_one:
+      "Un enregistrement garde la trace d’informations que vous avez changées",
+    title_other:
+      "{count} enregistrements gardent la trace d’informations que vous avez changées",
+    why: "Ce que vous avez remplacé sur votre profil ou votre compte n’a pas simplement disparu : le changement a été noté, parfois avec la valeur d’avant.",
+    old_one:
+      "L’un d’eux contient une adresse e-mail, un numéro de téléphone ou un nom qui semble être un ancien.",
+    old_other:
+      "{count} d’entre eux contiennent une adresse e-mail, un numéro de téléphone ou un nom qui semble être un ancien.",
+    notes:
+      "Pour autant que ces téléchargements le montrent, ils disent que quelque chose a changé, sans la valeur d’avant.",
+    ask: "Demandez à Meta pourquoi d’anciennes informations sont encore nécessaires, et faites effacer celles qui ne le sont pas.",
+    basis: "articles 5(1), points c) et e), et 17 du RGPD",
+  },
+  "ID-03": {
+    title_one: "Une donnée de paiement ou de facturation a été gardée",
+    title_other:
+      "{count} données de paiement et de facturation ont été gardées",
+    why: "Elles montrent ce que vous avez payé, donné ou ce qui vous a été facturé, et avec quel moyen. Le droit fiscal peut imposer d’en garder une partie pendant des années.",
+    ask: "Retirez les cartes et les coordonnées de paiement que vous n’utilisez plus, et demandez combien de temps le reste doit être gardé.",
+    basis:
+      "articles 15 et 17 du RGPD ; le droit fiscal peut imposer d’en garder une partie",
+  },
+  "ID-04": {
+    title_one:
+      "Un élément de votre profil, de vos groupes et de vos pages pourrait révéler quelque chose de protégé",
+    title_other:
+      "{count} éléments de votre profil, de vos groupes et de vos pages pourraient révéler quelque chose de protégé",
+    why: "Des champs sur les croyances, la politique, une relation ou les personnes qui vous intéressent, et des noms de groupes ou de pages, pourraient évoquer ce que le droit européen protège le plus. Un nom peut aussi vouloir dire autre chose, et faire partie d’un groupe ne dit rien de certain sur quelqu’un. Le téléchargement ne dit pas qui pouvait les voir.",
+    ask: "Vérifiez qui peut voir ces parties de votre profil, videz les champs inutiles et quittez les groupes et les pages dont vous ne voulez plus.",
+    basis: "articles 7(3), 9 et 17(1)(b) du RGPD",
+  },
+  "ID-05": {
+    title_one:
+      "Un numéro de téléphone de votre profil pourrait servir à vous trouver",
+    title_other:
+      "{count} numéros de téléphone de votre profil pourraient servir à vous trouver",
+    why: "Savoir si des inconnus peuvent vous trouver par votre numéro dépend d’un réglage qu’aucun téléchargement ne montre. Quand cette recherche était ouverte, des inconnus ont recueilli plus d’un demi-milliard de numéros avec des noms ; l’autorité irlandaise a infligé pour cela à Meta une amende de 265 millions d’euros en novembre 2022. Le téléchargement ne montre pas si le vôtre en faisait partie.",
+    ask: "Réglez la recherche par numéro et par adresse e-mail sur « Moi uniquement », et vérifiez avec l’outil de retrait de Meta si d’autres ont téléversé votre numéro.",
+    basis: "articles 17, 25 et 32 du RGPD",
+  },
+  "ID-06": {
+    title: "Un gabarit de votre visage se trouvait dans un téléchargement",
+    why: "Un gabarit de visage est une donnée biométrique : il servait à vous reconnaître sur des photos. Meta dit avoir arrêté la reconnaissance faciale en novembre 2021 et supprimé les gabarits. Le téléchargement montre ce qui était gardé quand il a été fait.",
+    ask: "Demandez à Meta de confirmer par écrit que le gabarit a été supprimé.",
+    basis: "articles 9, 15 et 17 du RGPD",
+  },
+  "ID-07": {
+    title:
+      "Ce que vous avez publié en public pourrait servir à entraîner une IA",
+    why: "Meta dit entraîner depuis le 27 mai 2025 son IA en Europe avec ce que les adultes partagent publiquement, sauf opposition. Les messages privés n’en font pas partie, dit Meta.",
+    open: "Un profil de votre téléchargement Instagram indique que le compte n’était pas privé.",
+    unknown:
+      "Le téléchargement ne dit pas lesquels de vos publications et commentaires étaient publics ; seuls ceux-là compteraient.",
+    ask: "Opposez-vous au moyen du formulaire de Meta si vous ne le voulez pas, et limitez qui voit vos anciennes publications.",
+    basis: "article 21(1) du RGPD",
+  },
   "MSG-01": {
     title_one: "Meta détient un message sous une forme lisible pour elle",
     title_other:
@@ -653,5 +773,23 @@ export const findingsFr: Messages["finding"] = {
       "Celles-ci ont été demandées, et le service n’y a rien mis : {list}.",
     ask: "Demandez un téléchargement complet, avec les journaux de données et pour toute la période, et demandez le reste par écrit à Meta.",
     basis: "articles 15(1), 15(3) et 20 du RGPD",
+  },
+  "META-02": {
+    title_one:
+      "Vos téléchargements montrent aussi d’autres personnes : un message, un contact ou un ami",
+    title_other:
+      "Vos téléchargements montrent aussi d’autres personnes : {count} messages, contacts et amis",
+    why: "Ces personnes vous ont écrit ou vous connaissent, mais n’ont pas choisi de figurer dans ce fichier. Vous pouvez le lire pour votre usage privé ; le transmettre est une autre affaire.",
+    ask: "Gardez les téléchargements chiffrés, ne les partagez avec personne sans bonne raison et supprimez-les après usage.",
+    basis:
+      "article 2(2)(c) du RGPD : l’exception des activités personnelles ou domestiques",
+  },
+  "META-03": {
+    title_one: "Un enregistrement a plus de dix ans",
+    title_other: "{count} enregistrements ont plus de dix ans",
+    why: "Ils étaient encore gardés quand le téléchargement a été fait ; les dix ans sont comptés à rebours depuis l’enregistrement le plus récent ici. La loi ne permet de garder des données personnelles qu’aussi longtemps qu’il le faut ; pour la publicité, la Cour de justice de l’UE a dit en octobre 2024 que tout ne peut pas être utilisé sans limite de temps (C-446/21). Vous pouvez bien sûr vouloir garder d’anciennes publications et photos.",
+    oldest: "Le plus ancien est de {first}.",
+    ask: "Supprimez ce que vous ne voulez plus voir gardé, limitez qui voit les anciennes publications et demandez à Meta pourquoi le reste est encore nécessaire.",
+    basis: "articles 5(1), point e), et 17(1)(a) du RGPD ; C-446/21",
   },
 };

@@ -1,5 +1,6 @@
 import { findingsFr } from "./findings-fr.ts";
 import { actionsFr } from "./actions-fr.ts";
+import { storiesFr } from "./stories-fr.ts";
 import { desktopFr } from "./desktop-fr.ts";
 import type { Messages } from "./en.ts";
 import { windowFr } from "./window-fr.ts";
@@ -387,6 +388,7 @@ export const fr = {
   },
 
   finding: findingsFr,
+  story: storiesFr,
 
   action: actionsFr,
 

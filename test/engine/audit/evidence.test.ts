@@ -9,7 +9,7 @@ import { openTestVault } from "../../helpers/open-test-vault.ts";
 describe("evidence", () => {
   it.each(rules.filter(({ evidence }) => evidence !== noEvidence))(
     "of $id is found by an index, not by reading all records",
-    ({ evidence }) => {
+    ({ id, evidence }) => {
       const { vault } = openTestVault();
       const plan = vault
         .all<{ detail: string }>(
@@ -17,7 +17,10 @@ describe("evidence", () => {
         )
         .map(({ detail }) => detail);
       expect(plan[0]).toMatch(
-        /^SEARCH records USING INDEX records_by_(?:category|conversation|organisation|person)/,
+        // Row numbers run with time: what is older than a day is one stretch of the table.
+        id === "META-03"
+          ? /^SEARCH records USING INTEGER PRIMARY KEY \(rowid>\? AND rowid<\?\)/
+          : /^SEARCH records USING INDEX records_by_(?:category|conversation|organisation|person)/,
       );
     },
   );

@@ -14,6 +14,7 @@ import {
 } from "../../helpers/open-test-vault.ts";
 import { appOffAdvCases } from "./cases/app-off-adv.ts";
 import { infConMsgLoc } from "./cases/inf-con-msg-loc.ts";
+import { logIdMetaCases } from "./cases/log-id-meta.ts";
 import type { RuleCase } from "./cases/rule-case.ts";
 
 const t = textFor("en");
@@ -208,6 +209,7 @@ const cases: Record<FindingId, RuleCase> = {
     fires: ({ addArchive }) => addArchive(),
     silent: () => undefined,
   },
+  ...logIdMetaCases,
 };
 
 function given(fill: (vault: TestVault) => unknown): TestVault {
@@ -765,10 +767,12 @@ describe("an audit", () => {
     ).toEqual([
       ["CON-01", "critical"],
       ["MSG-01", "medium"],
+      ["META-03", "medium"],
       ["INF-01", "low"],
       ["CON-03", "info"],
       ["MSG-05", "info"],
       ["META-01", "info"],
+      ["META-02", "info"],
     ]);
   });
 

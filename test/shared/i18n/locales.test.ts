@@ -12,6 +12,7 @@ import { DATA_FLOWS } from "../../../shared/domain/data-flow.ts";
 import { SEVERITIES } from "../../../shared/domain/finding.ts";
 import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
 import { REQUEST_STATUSES, RIGHTS } from "../../../shared/domain/request.ts";
+import { CONCERNS, STORIES } from "../../../shared/domain/story.ts";
 import { locales } from "../../../shared/i18n/locales/index.ts";
 
 /** Every sentence by its dotted path. */
@@ -44,6 +45,10 @@ const needed = [
   ...SEVERITIES.map((id) => `severity.${id}`),
   ...RIGHTS.flatMap((id) => [`right.${id}`, `article.${id}`]),
   ...REQUEST_STATUSES.map((id) => `requestStatus.${id}`),
+  ...CONCERNS.map((id) => `story.concerns.${id}`),
+  ...STORIES.flatMap((id) =>
+    ["title", "told", "fairness"].map((part) => `story.${id}.${part}`),
+  ),
   ...rules.flatMap(({ id, actions }) => [
     ...["title", "why", "ask", "basis"].map((part) => `finding.${id}.${part}`),
     ...actions.flatMap((key) => [`action.${key}.label`, `action.${key}.path`]),
@@ -145,7 +150,7 @@ describe("French", () => {
   it("is not left in English", () => {
     /** The same in both languages: names, addresses and words that are both. */
     const same =
-      /^(?:action\.\w+\.url|provider\.\w+|category\.(?:messages|notifications)|unit\.message_other|window\.(?:name|titleOf|pages|nav\.archives|searchKey|record\.(?:service|archive)|archives\.count_\w+))$/;
+      /^(?:action\.\w+\.url|provider\.\w+|category\.(?:messages|notifications)|unit\.message_other|window\.(?:name|titleOf|pages|nav\.archives|searchKey|record\.(?:service|archive)|archives\.count_\w+)|story\.figure\.(?:contacts|messages)_other)$/;
     expect(
       listIn(fr, (text, key) => same.test(key) !== (text === en.get(key))),
     ).toEqual([]);
@@ -156,10 +161,10 @@ describe("French", () => {
   });
 
   it("does not say “one” for none", () => {
-    // French counts none as one. Findings and items of the checklist are never about none, or say so apart; neither are
-    // these sentences of the window.
+    // French counts none as one. Findings, answers to stories and items of the checklist are never about none, or say so
+    // apart; neither are these sentences of the window.
     const neverNone =
-      /^(?:finding|checklist|window\.(?:import\.left|overview\.(?:allFindings|event)|findings|search\.nothingText|archives\.(?:accounted|parts)))[._]/;
+      /^(?:finding|story|checklist|window\.(?:import\.left|overview\.(?:allFindings|event)|findings|search\.nothingText|archives\.(?:accounted|parts)))[._]/;
     const endingIn = (key: string, ending: string): string | undefined =>
       fr.get(`${withoutPlural(key)}_${ending}`);
     expect(

@@ -81,7 +81,7 @@ const READERS: Partial<
 > = {
   profile(record, tell) {
     tellByShape(record, tell, ["email", "phone", "ip"]);
-    if (isFrom(record, NAMED_IN_TITLE) || record.provider === "whatsapp")
+    if (readBy(record, NAMED_IN_TITLE) || record.provider === "whatsapp")
       tell("name", record.title);
     tell("birth_date", birthDateOf(record));
     for (const [key, value] of record.extra) {
@@ -101,7 +101,7 @@ const READERS: Partial<
   devices(record, tell) {
     tellByShape(record, tell, ["ip", "email", "phone"]);
     const isReport = record.provider === "whatsapp" && record.extra.length > 0;
-    if (isFrom(record, DEVICE_IN_TITLE) || isReport)
+    if (readBy(record, DEVICE_IN_TITLE) || isReport)
       tell("device", record.title);
     for (const [key, value] of record.extra) {
       if (typeof value !== "string") continue;
@@ -111,17 +111,17 @@ const READERS: Partial<
     }
   },
   location(record, tell) {
-    if (isFrom(record, PLACE_IN_TEXT)) tell("place", record.text);
+    if (readBy(record, PLACE_IN_TEXT)) tell("place", record.text);
   },
   inferences(record, tell) {
-    if (!isFrom(record, LABEL)) return;
+    if (!readBy(record, LABEL)) return;
     const said =
       record.text ??
       record.extra.find(([, value]) => typeof value === "string")?.[1];
     tell("label", said === undefined ? undefined : String(said));
   },
   settings(record, tell) {
-    if (isFrom(record, OWN_WAYS)) tellByShape(record, tell, ["email", "phone"]);
+    if (readBy(record, OWN_WAYS)) tellByShape(record, tell, ["email", "phone"]);
   },
 };
 
@@ -182,7 +182,7 @@ function birthDateOf({ extra }: ExaminedRecord): string | undefined {
   return undefined;
 }
 
-function isFrom(
+function readBy(
   { mappings }: ExaminedRecord,
   wanted: ReadonlySet<string>,
 ): boolean {

@@ -18,6 +18,13 @@ import { addressBookUploaded } from "./con-01-address-book-uploaded.ts";
 import { contactSyncing } from "./con-02-contact-syncing.ts";
 import { ownNumberElsewhere } from "./con-03-own-number-elsewhere.ts";
 import { contactsOfNonUsers } from "./con-04-contacts-of-non-users.ts";
+import { recoveryIdentifiers } from "./id-01-recovery-identifiers.ts";
+import { oldDetails } from "./id-02-old-details.ts";
+import { paymentsKept } from "./id-03-payments.ts";
+import { protectedProfileFields } from "./id-04-protected-profile-fields.ts";
+import { findableByPhone } from "./id-05-findable-by-phone.ts";
+import { faceData } from "./id-06-face-data.ts";
+import { aiTraining } from "./id-07-ai-training.ts";
 import { interestsGuessed } from "./inf-01-interests-guessed.ts";
 import { sensitiveGuesses } from "./inf-02-sensitive-guesses.ts";
 import { categoriesToReachYou } from "./inf-03-categories-to-reach-you.ts";
@@ -28,7 +35,14 @@ import { exactCoordinates } from "./loc-01-exact-coordinates.ts";
 import { locationHistory } from "./loc-02-location-history.ts";
 import { lastLocation } from "./loc-03-last-location.ts";
 import { ipAddresses } from "./log-01-ip-addresses.ts";
+import { devicesAndIdentifiers } from "./log-02-devices-and-identifiers.ts";
+import { linksOpened } from "./log-03-links-opened.ts";
+import { searchesKept } from "./log-04-searches-kept.ts";
+import { viewingLog } from "./log-05-viewing-log.ts";
+import { browserCookies } from "./log-06-browser-cookies.ts";
 import { whatIsMissing } from "./meta-01-what-is-missing.ts";
+import { otherPeople } from "./meta-02-other-people.ts";
+import { oldLayers } from "./meta-03-old-layers.ts";
 import { readableMessages } from "./msg-01-readable-messages.ts";
 import { chatsWithBusinesses } from "./msg-02-chats-with-businesses.ts";
 import { secretsInChats } from "./msg-03-secrets-in-chats.ts";
@@ -102,6 +116,18 @@ export const rules: readonly FindingRule[] = [
   locationHistory,
   lastLocation,
   ipAddresses,
+  devicesAndIdentifiers,
+  linksOpened,
+  searchesKept,
+  viewingLog,
+  browserCookies,
+  recoveryIdentifiers,
+  oldDetails,
+  paymentsKept,
+  protectedProfileFields,
+  findableByPhone,
+  faceData,
+  aiTraining,
   accountFacts,
   sharingChoice,
   phoneBook,
@@ -110,4 +136,6 @@ export const rules: readonly FindingRule[] = [
   exportedChats,
   businessAndChannels,
   whatIsMissing,
+  otherPeople,
+  oldLayers,
 ];
