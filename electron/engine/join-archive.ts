@@ -124,7 +124,7 @@ async function joinArchive(
   });
   addSigns(vault, account.id, archiveId, signs);
   setChosenTimes(vault, archiveId, times);
-  const names = new Names(vault, account.id, owner?.names ?? []);
+  const names = new Names(vault, account.id, owner?.names ?? [], archiveId);
   const staging = new Staging(vault, names, account.key);
   const meter = new Meter(job, entries);
   let byName: ReadonlyMap<string, Entry> | undefined;

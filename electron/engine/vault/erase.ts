@@ -5,6 +5,7 @@ import type { ErasedReport } from "../../../shared/contract/commands.ts";
 import type { WritableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
 import { joinPeopleNow } from "./join-people.ts";
+import { forgettingNames } from "./forget-names.ts";
 import { mergeIndex } from "./merge-index.ts";
 import { BACKUP } from "./migrate.ts";
 import { attachWorkFile, detachWorkFile } from "./open-vault.ts";
@@ -54,9 +55,11 @@ function eraseRows(
   attachWorkFile(vault, vaultKey);
   try {
     return vault.transaction(() => {
+      const forgetNames = forgettingNames(vault, archiveId);
       const erased = eraseRecords(vault, archiveId);
       vault.run(sql`DELETE FROM archives WHERE id = ${archiveId}`);
       eraseUnnamed(vault);
+      forgetNames();
       rebuildSums(vault);
       // Before the file is written anew: nothing that only the erased archive told stays in the list.
       joinPeopleNow(vault);
@@ -78,11 +81,13 @@ export async function replaceArchive<T>(
   archiveId: number,
   join: () => Promise<T>,
 ): Promise<{ joined: T; kept: number }> {
+  const forgetNames = forgettingNames(vault, archiveId);
   eraseRecords(vault, archiveId);
   vault.run(sql`DELETE FROM archives WHERE id = ${archiveId}`);
   const joined = await join();
   // Only now: what both readings name keeps its row.
   eraseUnnamed(vault);
+  forgetNames();
   rebuildSums(vault);
   const { kept } = vault.get<{ kept: number }>(sql`
     SELECT count(*) AS kept FROM work.doomed d CROSS JOIN records r ON r.identity = d.identity`)!;

@@ -21,6 +21,8 @@ export class Names {
   readonly #organisations: Register;
   readonly #conversations: Register;
   readonly #otherName: PreparedSql<unknown>;
+  readonly #nameSource: PreparedSql<unknown>;
+  readonly #archiveId: number | undefined;
   /** By row number: what organisations that the vault knew are called now, too. */
   readonly #newNames = new Map<number, string[]>();
 
@@ -28,8 +30,11 @@ export class Names {
     vault: WritableVault,
     accountId: number,
     ownNames: readonly string[],
+    /** The archive that is being read, which shows the names. */
+    archiveId?: number,
   ) {
     this.#vault = vault;
+    this.#archiveId = archiveId;
     this.#accountId = accountId;
     this.#own = new Set(ownNames);
     this.#persons = new Register(
@@ -55,6 +60,9 @@ export class Names {
     this.#otherName = vault.prepare(
       "INSERT OR IGNORE INTO organisation_names (organisation_id, name) VALUES (?, ?)",
     );
+    this.#nameSource = vault.prepare(
+      "INSERT OR IGNORE INTO organisation_name_sources (archive_id, organisation_id, name) VALUES (?, ?, ?)",
+    );
   }
 
   person(name: string): number {
@@ -77,6 +85,8 @@ export class Names {
   }
 
   #addName(organisation: number, name: string): void {
+    if (this.#archiveId !== undefined)
+      this.#nameSource.run(this.#archiveId, organisation, name);
     if (this.#otherName.run(organisation, name).changes === 0) return;
     const names = this.#newNames.get(organisation);
     if (names === undefined) this.#newNames.set(organisation, [name]);
@@ -143,7 +153,7 @@ export function organisationId(key: string): string {
 }
 
 /** Adds the names, a line each, that are not there yet, as far as there is room. */
-function withNames(known: string, names: readonly string[]): string {
+export function withNames(known: string, names: readonly string[]): string {
   const lines = known.split("\n");
   const seen = new Set(lines.map((line) => line.toLowerCase()));
   let length = known.length;

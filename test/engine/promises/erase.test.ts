@@ -39,6 +39,7 @@ const PLACES = {
   participant: "kqparticipantmarkwort",
   organisation: "vxorganisationmarkwort",
   tie: "xvtiemarkwort",
+  spelling: "nqspellingmarkwort",
   conversation: "hxconversationmarkwort",
   extraName: "Gqextranamemarkwort",
   extraValue: "fxextravaluemarkwort",
@@ -84,6 +85,11 @@ const marked: MadeUp = {
       events: [{ type: `CUSTOM_${PLACES.event}`, at: day(6) }],
     },
     { name: `${PLACES.tie}.example.com`, events: [] },
+    // The same company as in the archive that stays, by another name.
+    {
+      name: `${PLACES.spelling}.ternwax-outdoor.com`,
+      events: [{ type: "PURCHASE", at: day(6) }],
+    },
   ],
   photos: [{ name: `x-${PLACES.path}`, at: day(7), title: PLACES.title }],
   searches: [{ text: PLACES.searched, at: day(8) }],
@@ -111,6 +117,12 @@ const marked: MadeUp = {
 const kept: MadeUp = {
   chats: common,
   friends: [{ name: "Ada Oak", at: day(1) }],
+  businesses: [
+    {
+      name: "ternwax-outdoor.com",
+      events: [{ type: "PURCHASE", at: day(2) }],
+    },
+  ],
 };
 
 let markedZip: string;

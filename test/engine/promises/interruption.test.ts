@@ -34,7 +34,7 @@ import {
 
 /* Cancelled, failed or killed: the vault is as before, or holds the whole archive, and nothing is left beside it. */
 
-const MOMENTS = 14;
+const MOMENTS = 10;
 
 const folder = temporaryFolder();
 const held = path.join(folder.path, "held.db");

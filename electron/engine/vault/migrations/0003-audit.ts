@@ -181,6 +181,18 @@ CREATE INDEX organisations_by_name ON organisations (folded, key);
 CREATE INDEX organisations_by_last ON organisations (last_at DESC, key);
 CREATE INDEX organisations_by_first ON organisations (first_at IS NULL, first_at, key);
 
+-- Which archive shows which name, so that erasing one takes its names along.
+CREATE TABLE organisation_name_sources (
+  archive_id INTEGER NOT NULL REFERENCES archives ON DELETE CASCADE,
+  organisation_id INTEGER NOT NULL REFERENCES organisations ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  PRIMARY KEY (archive_id, organisation_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_sources_by_organisation ON organisation_name_sources (organisation_id, name);
+-- Of names that are there already nobody knows the archive: any may be theirs.
+INSERT INTO organisation_name_sources (archive_id, organisation_id, name)
+  SELECT a.id, n.organisation_id, n.name FROM archives a CROSS JOIN organisation_names n;
+
 -- Addresses of companies, as a directory that the person chose gives them. Nothing of it comes from an archive.
 CREATE TABLE directory_source (
   id INTEGER PRIMARY KEY CHECK (id = 1), -- the one that was read last
