@@ -191,6 +191,10 @@ export function phoneNumber(random: Random): string {
   ]);
 }
 
+/** A made-up number as one writes it from abroad. */
+export const international = (phone: string): string =>
+  phone.replaceAll(" ", "").replace(/^0/, "+33");
+
 /** An address from the ranges kept for documentation (RFC 5737, RFC 3849). */
 export function ipAddress(random: Random): string {
   if (random.chance(0.2)) {

@@ -70,7 +70,7 @@ const TRADES: readonly Trade[] = [
   },
   {
     weight: 8,
-    suffixes: ["Assurances", "Bank", "Crédit"],
+    suffixes: ["Assurances", "Bank", "Crédit conso"],
     events: [
       "PAGE_VIEW",
       "CUSTOM",

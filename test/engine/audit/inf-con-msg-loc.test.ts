@@ -722,3 +722,22 @@ describe("every sentence", () => {
     },
   );
 });
+
+describe("INF-01", () => {
+  it("counts guesses, not the categories of INF-03", () => {
+    const finding = findingIn(({ addRecord }) => {
+      addRecord(guess("Sailing"));
+      addRecord(adCategory("Commuters"));
+    }, "INF-01");
+    expect(finding?.count).toBe(1);
+  });
+
+  it("says nothing of categories alone", () => {
+    expect(
+      findingIn(
+        ({ addRecord }) => addRecord(adCategory("Commuters")),
+        "INF-01",
+      ),
+    ).toBeUndefined();
+  });
+});

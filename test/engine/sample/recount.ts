@@ -49,9 +49,10 @@ export function recount(files: readonly SampleEntry[]): Record<string, number> {
     /\/your_posts__check_ins__\w+_\d+\.json$/.test(path),
   );
   const albums = parsed.filter(({ path }) => /\/album\/\d+\.json$/.test(path));
-  const advertisers = at(
+  const advertisers = keyed(
     "/advertisers_using_your_activity_or_information.json",
-  ).flatMap((record) => lists(record as Json).flat());
+    "custom_audiences_all_types_v2",
+  ).map((advertiser) => advertiser["advertiser_name"]);
   const comments = [
     ...keyed("/comments.json", "comments_v2"),
     ...keyed("/your_comments_in_groups.json", "group_comments_v2"),

@@ -8,7 +8,7 @@ export const german: Lexicon = {
       "autismus, autisten, adhs, demenz, alzheimer*, epilepsie*, multiple sklerose, rheuma, migrane, hiv test, aidshilfe, hepatitis, dialyse*",
       "klinik, kliniken, klinikum, *klinik, *klinikum, krankenhaus, *krankenhaus, schwanger*, kinderwunsch*, fehlgeburt*, abtreibung*, verhutung*",
       "wechseljahre, menopause, endometriose, magersucht, bulimie, essstorung*, adipositas, anonyme alkoholiker, suchtberatung, suchthilfe, suchtklinik",
-      "rauchfrei, rauchstopp, selbsthilfegruppe*, selbsthilfe, reha, pflegegrad, behinderung, behinderte, fibromyalgie, organspende",
+      "apotheke, apotheken, *apotheke, rauchfrei, rauchstopp, selbsthilfegruppe*, selbsthilfe, reha, pflegegrad, behinderung, behinderte, fibromyalgie, organspende",
     ),
     religion: terms(
       "kirche, kirchen, *kirche, kirchengemeinde*, pfarrei, pfarrgemeinde*, evangelische*, katholi*, moschee*, *moschee, muslime, muslimisch*, islamisch*",

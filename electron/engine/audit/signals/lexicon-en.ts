@@ -9,7 +9,7 @@ export const english: Lexicon = {
       "epilep*, multiple sclerosis, als association, migraine*, stroke survivor*, dialysis, transplant*, kidney disease, hepatitis, hiv, aids",
       "std test*, sti test*, hospital, hospitals, clinic, clinics, health cent*, medical cent*, pregnan*, fertility, infertil*, ivf, miscarriage*",
       "abortion*, contracepti*, menopause*, endometriosis, pcos, eating disorder*, anorexi*, bulimi*, obesity, weight loss surgery, bariatric",
-      "alcoholics anonymous, narcotics anonymous, addict*, rehab, stop smoking, quit smoking, smokefree, sobriety, chronic pain",
+      "pharmacy, pharmacies, alcoholics anonymous, narcotics anonymous, addict*, rehab, stop smoking, quit smoking, smokefree, sobriety, chronic pain",
       "chronic illness*, fibromyalgia, arthritis, crohn s, crohns, lupus, psoriasis, asthma*, fybromyalgia, wheelchair users, disabled, disability",
     ),
     religion: terms(
@@ -29,7 +29,7 @@ export const english: Lexicon = {
       "extinction rebellion, activism, activist*, referendum*, tea party movement",
     ),
     sexuality: terms(
-      "gay, gays, lesbian*, bisexual*, lgbt*, queer*, transgender*, transsexual*, trans rights, trans women, trans men, nonbinary, non binary",
+      "dating, gay, gays, lesbian*, bisexual*, lgbt*, queer*, transgender*, transsexual*, trans rights, trans women, trans men, nonbinary, non binary",
       "asexual*, homosexual*, gay pride, pride parade, pride march, pride month, pride festival, grindr, coming out, same sex, polyamor*, bdsm, drag queen*",
     ),
     union: terms(
@@ -55,6 +55,7 @@ export const english: Lexicon = {
     ),
   },
   exclusions: {
+    dating: ["carbon", "radiocarbon", "radiometric", "christian"],
     "cancer*": [
       "zodiac",
       "horoscope*",

@@ -7,7 +7,7 @@ export const spanish: Lexicon = {
       "salud mental, psiquiatr*, psicoterap*, suicidio, autismo, autista*, tdah, dislexia, demencia, epilepsia, esclerosis multiple, migrana*, vih, sida",
       "hepatitis, hospital, hospitales, clinica, clinicas, embaraz*, fertilidad, reproduccion asistida, fecundacion*, aborto*, anticoncept*, menopausia",
       "endometriosis, anorexia, bulimia, trastorno*, obesidad, alcoholicos anonimos, adiccion*, adicto*, dejar de fumar, fibromialgia, artritis",
-      "dialisis, discapacidad, discapacitado*, enfermedad*, cuidados paliativos",
+      "farmacia, farmacias, parafarmacia*, dialisis, discapacidad, discapacitado*, enfermedad*, cuidados paliativos",
     ),
     religion: terms(
       "parroquia*, iglesia*, diocesis, mezquita*, sinagoga*, judio, judios, judia, judias, judaismo, cristianos, cristianas, cristianismo, catolico*, catolica*",

@@ -8,7 +8,7 @@ export const french: Lexicon = {
       "epilepsie*, epileptique*, sclerose en plaques, parkinson maladie, maladie de *, maladies rares, maladie chronique, migraine*, vih, sida",
       "depistage*, hepatite*, centre hospitalier*, hopital, hopitaux, chu de *, clinique de*, clinique du, clinique d, clinique la, clinique saint*, cliniques, grossesse*, enceinte, pma, fiv, fausse couche",
       "ivg, avortement*, contracepti*, menopause*, endometriose*, anorexie*, boulimie*, obesite, alcooliques anonymes, narcotiques anonymes",
-      "addictolog*, alcoolisme, arreter de fumer, arret du tabac, sevrage*, fibromyalgie*, polyarthrite*, handicap, handicapes, dialyse*",
+      "pharmacie, pharmacies, parapharmacie*, addictolog*, alcoolisme, arreter de fumer, arret du tabac, sevrage*, fibromyalgie*, polyarthrite*, handicap, handicapes, dialyse*",
       "cancerolog*, greffe de *, troubles alimentaires, soins palliatifs, maternite",
     ),
     religion: terms(
@@ -24,7 +24,7 @@ export const french: Lexicon = {
       "socialiste*, feminis*, feministe*, manifestation contre, manif pour tous, militant*, candidat*, politique, politiques, petition*",
     ),
     sexuality: terms(
-      "marche des fiertes, fiertes, homosexu*, homo, homos, lesbien*, bisexuel*, bisexualite, transidentite*, transgenre*, gai, gais, drag queen*, libertin*",
+      "site de rencontre*, sites de rencontre*, marche des fiertes, fiertes, homosexu*, homo, homos, lesbien*, bisexuel*, bisexualite, transidentite*, transgenre*, gai, gais, drag queen*, libertin*",
     ),
     union: terms(
       "syndicat, syndicats, syndical*, syndiqu*, cgt, cfdt, cftc, cfe cgc, force ouvriere, unsa, sud solidaires, greve generale, en greve",

@@ -84,6 +84,14 @@ export class LabelRow implements Row {
     return this.#title;
   }
 
+  /** The one thing it says, where it says no other: a question and what was answered. */
+  only(): { label: string; value: string } | undefined {
+    const [each, ...others] = this.#values;
+    if (each?.value === undefined || others.length > 0) return undefined;
+    each.valueTaken = true;
+    return { label: each.label, value: each.value };
+  }
+
   text(...names: readonly string[]): string | undefined {
     const found = this.#find(names);
     if (found?.value === undefined) return undefined;

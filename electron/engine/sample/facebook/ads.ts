@@ -7,6 +7,7 @@ import type { SampleDocument } from "../sample-file.ts";
 import type { Counting } from "../tally.ts";
 import { secondsBack } from "../times.ts";
 import { REACH_CATEGORIES, TOPICS } from "../vocabulary.ts";
+import { audiences } from "./catalogue.ts";
 import { keyedFile, recordsFile, wholeFile } from "./files.ts";
 import { labelled, link, list, nested, text, time } from "./labelled.ts";
 
@@ -72,6 +73,9 @@ function distinct(
   return [...made];
 }
 
+/** A firm that trades in data, which only a real name can be, and one whose name could reveal a belief. */
+const TELLING: readonly string[] = ["LiveRamp", "Paroisse de Saint-Ormel"];
+
 /** Two lists; an advertiser in both is one advertiser. */
 function advertisers(life: Life): SampleDocument {
   return wholeFile(
@@ -81,24 +85,31 @@ function advertisers(life: Life): SampleDocument {
       const strangers = distinct(
         random,
         ["Courtage", "Data Partners", "Énergies"],
-        life.amounts.advertisers,
+        life.amounts.advertisers - TELLING.length,
       );
       const known = life.businesses
         .slice(0, Math.ceil(life.amounts.advertisers / 4))
         .map(({ name }) => name);
-      const uploaded = [...strangers.slice(known.length), ...known.slice(0, 2)];
+      const uploaded = [
+        ...strangers.slice(known.length),
+        ...TELLING,
+        ...known.slice(0, 2),
+      ];
       tally.mustFind(uploaded[0] as string);
       // The oldest downloads name only those who uploaded a list.
       const told =
         life.form.layout === "2019" ? uploaded : [...uploaded, ...known];
+      const lists = labelled(random.digits(16), [
+        list("A list uploaded or used by the advertiser", uploaded),
+        list(
+          "Interactions you may have had with the advertiser's website, app or store",
+          known,
+        ),
+      ]);
+      const { format, layout } = life.form;
       return {
-        value: labelled(random.digits(16), [
-          list("A list uploaded or used by the advertiser", uploaded),
-          list(
-            "Interactions you may have had with the advertiser's website, app or store",
-            known,
-          ),
-        ]),
+        value:
+          format === "json" && layout === "2024" ? audiences(lists) : lists,
         counts: { advertisers: new Set(told).size },
       };
     },
@@ -238,6 +249,7 @@ function* events(
   const id = exactNumber(bigId(random));
   let pair: unknown;
   let made = 0;
+  let kinds = 0;
   for (const timestamp of secondsBack(
     random,
     count,
@@ -245,7 +257,10 @@ function* events(
     life.writtenAt,
   )) {
     // Every kind once, then the frequent ones; a page that reports twice gives two equal events.
-    const type = business.events[made] ?? random.pickZipf(business.events);
+    const type =
+      pair === undefined
+        ? (business.events[kinds++] ?? random.pickZipf(business.events))
+        : undefined;
     const event = pair ?? { id, type, timestamp };
     pair =
       made === 0 || (pair === undefined && random.chance(0.02))

@@ -560,7 +560,8 @@ function uploaders(value: unknown): unknown {
   return { custom_audiences: listed(value)[0] ?? [] };
 }
 
-function audiences(value: unknown): unknown {
+/** One row an advertiser, with flags; files in JSON have them in 2024-25, too. */
+export function audiences(value: unknown): unknown {
   const [uploaded = [], visited = []] = listed(value);
   return {
     custom_audiences_all_types_v2: [...new Set([...uploaded, ...visited])].map(
@@ -568,7 +569,8 @@ function audiences(value: unknown): unknown {
         advertiser_name: name,
         has_data_file_custom_audience: uploaded.includes(name),
         has_remarketing_custom_audience: visited.includes(name),
-        has_in_person_store_visit: false,
+        // Only this form tells; the lists of the others have visits of sites and of shops in one.
+        has_in_person_store_visit: name === visited.at(-1),
       }),
     ),
   };

@@ -113,6 +113,21 @@ function addressBook(life: Life): SampleDocument {
   );
 }
 
+/** Which entry is a friend's; the others are of people without an account. */
+const WITH_FRIEND = 2;
+
+/** The oldest of the friends who speak German: also in older downloads of the same account. */
+function bookFriend(life: Life): string | undefined {
+  return life.friends.findLast(({ language }) => language === "de")?.name;
+}
+
+/** The number that the address book has of a friend, who may stand without a name in the chats of another service. */
+export function friendsPhone(life: Life): string {
+  const random = life.random.fork(ADDRESS_BOOK);
+  const [, , entry] = bookEntries(life, random, () => "x");
+  return entry?.points[0] ?? "";
+}
+
 /** The first numbers of the address book: those that a phone's other apps have, too. */
 export function addressBookPhones(life: Life, count: number): string[] {
   const entries = bookEntries(life, life.random.fork(ADDRESS_BOOK), () => "x");
@@ -138,7 +153,8 @@ function* bookEntries(
     life.registeredAt,
     life.writtenAt,
   )) {
-    const name = nextName();
+    const coined = nextName();
+    const name = index === WITH_FRIEND ? (bookFriend(life) ?? coined) : coined;
     const points = contactPoints(name, random, index);
     index++;
     yield {

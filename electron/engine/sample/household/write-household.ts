@@ -5,7 +5,7 @@ import { addressBookPhones } from "../facebook/connections.ts";
 import { archiveForm, type FormOptions } from "../form.ts";
 import { buildLife, type Life } from "../life.ts";
 import { encryptedChatFiles } from "../messenger/encrypted-chats.ts";
-import { ipAddress, phoneNumber } from "../names.ts";
+import { international, ipAddress, phoneNumber } from "../names.ts";
 import { Random } from "../random.ts";
 import type { SampleFile } from "../sample-file.ts";
 import { Tally } from "../tally.ts";
@@ -185,7 +185,10 @@ function reportOf(life: Life, random: Random): ReportPlan {
       Math.min(400, life.friends.length * 2),
       addressBookPhones(life, 8),
     ),
-    groups: life.groups.slice(0, 12),
+    groups: [
+      ...life.groups.slice(0, 12),
+      `Diabète, entraide de ${life.owner.town}`,
+    ],
     blocked: numbers(2),
     devices: [
       device(random, 0, "EX-9", "Examplecorp", "2.25.11", generatedAt),
@@ -198,9 +201,6 @@ function reportOf(life: Life, random: Random): ReportPlan {
     generatedAt,
   };
 }
-
-const international = (phone: string): string =>
-  phone.replaceAll(" ", "").replace(/^0/, "+33");
 
 const device = (
   random: Random,

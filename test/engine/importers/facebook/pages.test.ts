@@ -783,3 +783,24 @@ describe("an entry name", () => {
     expect(html?.view).not.toBe(json?.view);
   });
 });
+
+describe("a form answered in an ad", () => {
+  const FORMS =
+    "ads_information/information_you_ve_submitted_to_advertisers.html";
+
+  it("has its question and its answer, and is the same as in JSON", async () => {
+    const draft = await only(
+      FORMS,
+      `<section class="_a6-g"><div class="_a6-p">${table(row("City", "Fjordby"))}</div></section>`,
+    );
+    expect(draft).toMatchObject({ title: "City", text: "Fjordby" });
+    expect([...(draft.extra ?? [])]).toEqual([]);
+    const { records } = await readMapped(
+      FORMS.replace(".html", ".json"),
+      JSON.stringify({
+        lead_gen_info_v2: [{ label: "City", value: "Fjordby" }],
+      }),
+    );
+    expect(draft.identity).toEqual(records[0]?.identity);
+  });
+});

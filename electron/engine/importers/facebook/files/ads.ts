@@ -1,6 +1,16 @@
-import { instant, text } from "../../meta/mapping.ts";
+import { LabelRow } from "../../meta/label-row.ts";
+import { instant, text, type Picker } from "../../meta/mapping.ts";
 import { readAdvertisers, readOffPlatform } from "../odd-files.ts";
 import { log, ownTitle, type FileRow } from "./shapes.ts";
+
+/** JSON names both; a page has the question where others have a label. */
+const question: Picker<string> = (row) =>
+  row.text("label") ??
+  (row instanceof LabelRow ? row.only()?.label : undefined);
+
+const answer: Picker<string> = (row) =>
+  row.text("value") ??
+  (row instanceof LabelRow ? row.only()?.value : undefined);
 
 /** Advertising: what was guessed, who holds a list, what businesses reported, and the apps that may read along. */
 export const adFiles: readonly FileRow[] = [
@@ -99,9 +109,9 @@ export const adFiles: readonly FileRow[] = [
     category: "ad_interactions",
     flow: "shared",
     rows: { keys: ["lead_gen_info"] },
-    record: { title: text("label"), text: text("value") },
+    record: { title: question, text: answer },
     timeless: true,
-    identity: (row) => [row.text("label")],
+    identity: (row, context) => [question(row, context)],
   },
   {
     id: "ads_seen",
