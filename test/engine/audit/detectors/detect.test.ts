@@ -109,7 +109,7 @@ describe("a megabyte of hostile text", () => {
       "token: Ab3",
       "\ud800",
     ].map((piece) => [piece]),
-  )("of %j takes less than half a second", (piece) => {
+  )("of %j does not hang", (piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const begun = performance.now();
     detect(text);
