@@ -12,7 +12,9 @@ import {
 } from "../../shared/contract/commands.ts";
 import { ENTRY_STATUSES, PROVIDERS } from "../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../shared/domain/category.ts";
+import { AUDIT_FORMATS } from "../../shared/contract/exposure.ts";
 import { FLOWS_OR_UNKNOWN } from "../../shared/domain/data-flow.ts";
+import { FACT_KINDS } from "../../shared/domain/fact.ts";
 import { MECHANISMS } from "../../shared/domain/mechanism.ts";
 import { DATE_ORDERS } from "../../shared/domain/date-order.ts";
 import {
@@ -25,6 +27,12 @@ import {
 } from "../../shared/domain/sample-form.ts";
 import { describeCompany } from "./audit/company.ts";
 import { isSubject, MOST_OF_A_SUBJECT } from "./audit/examine/subject.ts";
+import { flowsBetween } from "./audit/flows-between.ts";
+import { evidenceText } from "./audit/report/evidence-text.ts";
+import { listExposure } from "./audit/exposure.ts";
+import { listLinkage } from "./audit/linkage.ts";
+import { getPortrait } from "./audit/portrait.ts";
+import { isReportCursor, reportPiece } from "./audit/report/report-piece.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { listStories } from "./audit/stories.ts";
 import { EngineError } from "./engine-error.ts";
@@ -42,6 +50,7 @@ import { changeSettings, readSettings } from "./settings.ts";
 import { textFor } from "./text.ts";
 import type { ReadableVault } from "./vault/access.ts";
 import { listArchives } from "./vault/archives.ts";
+import { getCalendar } from "./vault/calendar.ts";
 import { listCompanies } from "./vault/companies.ts";
 import { getDirectory } from "./vault/directory.ts";
 import { listCoverage } from "./vault/coverage.ts";
@@ -77,6 +86,9 @@ const filter = {
   organisation: id.optional(),
   mechanism: z.enum(MECHANISMS).optional(),
   event: z.string().max(400).optional(),
+  fact: z
+    .strictObject({ kind: z.enum(FACT_KINDS), value: z.string().max(400) })
+    .optional(),
 };
 
 const date = z
@@ -134,6 +146,23 @@ const inputs = {
   }),
   "overview.get": nothing,
   "overview.timeline": nothing,
+  "overview.flows": nothing,
+  "overview.calendar": z.strictObject({
+    year: z.int().min(1).max(9999).optional(),
+  }),
+  "exposure.get": nothing,
+  "portrait.get": z.strictObject({
+    kind: z.enum(FACT_KINDS).optional(),
+    cursor: position,
+    limit,
+  }),
+  "linkage.get": nothing,
+  "audit.export": z.strictObject({
+    format: z.enum(AUDIT_FORMATS),
+    lang: locale,
+    withoutNames: z.boolean().default(false),
+    cursor: z.string().max(50).refine(isReportCursor).optional(),
+  }),
   "companies.list": z.strictObject({
     cursor: position,
     limit,
@@ -173,6 +202,7 @@ const inputs = {
   "records.get": z.strictObject({ ids: z.array(id).max(PAGE_ROWS) }),
   "findings.list": z.strictObject({ lang: locale }),
   "stories.list": z.strictObject({ lang: locale }),
+  "findings.evidence": z.strictObject({ id, limit, lang: locale }),
   "checklist.get": z.strictObject({ lang: locale }),
   "checklist.export": z.strictObject({
     format: z.enum(["md", "json"]),
@@ -251,6 +281,34 @@ export const handlers: Handlers = {
   },
   "overview.get": { run: (_, { reader }) => getOverview(reader()) },
   "overview.timeline": { run: (_, { reader }) => getTimeline(reader()) },
+  "overview.flows": {
+    run: async (_, context) => flowsBetween(await examined(context)),
+  },
+  "overview.calendar": {
+    run: (input, { reader }) => getCalendar(reader(), input.year),
+  },
+  "exposure.get": {
+    run: async (_, context) => ({
+      rows: listExposure(await examined(context)),
+    }),
+  },
+  "portrait.get": {
+    run: async (input, context) => ({
+      groups: getPortrait(await examined(context), input),
+    }),
+  },
+  "linkage.get": {
+    run: async (_, context) => ({
+      pairs: listLinkage(await examined(context)),
+    }),
+  },
+  "audit.export": {
+    run: async ({ lang, ...form }, context) =>
+      reportPiece(await examined(context), textFor(lang), {
+        ...form,
+        madeAt: Date.now(),
+      }),
+  },
   "companies.list": {
     run: async (input, context) =>
       listCompanies(await examined(context), input),
@@ -307,6 +365,14 @@ export const handlers: Handlers = {
       const t = textFor(input.lang);
       const vault = await examined(context);
       return { stories: listStories(vault, runAudit(vault, t), t) };
+    },
+  },
+  "findings.evidence": {
+    async run({ id: finding, limit: most, lang }, context) {
+      const vault = await examined(context);
+      const text = evidenceText(vault, textFor(lang), finding, most);
+      if (text === undefined) throw new EngineError("input.invalid");
+      return { text };
     },
   },
   "checklist.get": {

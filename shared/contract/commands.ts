@@ -2,6 +2,7 @@ import type { EntryStatus, Provider, SkipReason } from "../domain/archive.ts";
 import type { Category } from "../domain/category.ts";
 import type { DataFlow, FlowOrUnknown } from "../domain/data-flow.ts";
 import type { DateOrder, DateReadings } from "../domain/date-order.ts";
+import type { FactKind } from "../domain/fact.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { Mechanism } from "../domain/mechanism.ts";
 import type { PersonWay } from "../domain/person-way.ts";
@@ -11,6 +12,15 @@ import type { SampleForm } from "../domain/sample-form.ts";
 import type { RequestStatus, Right } from "../domain/request.ts";
 import type { Concern, StoryId } from "../domain/story.ts";
 import type { Failure, Result } from "./errors.ts";
+import type {
+  AuditFormat,
+  AuditPiece,
+  Calendar,
+  ExposureRow,
+  LinkedPair,
+  OverviewFlows,
+  PortraitGroup,
+} from "./exposure.ts";
 
 /** A random token that a host registered for a path a person chose; the page never names a path. */
 export type PickedPath = string;
@@ -448,6 +458,8 @@ export interface RecordFilter {
   mechanism?: Mechanism | undefined;
   /** Events of this type, as the business named it. */
   event?: string | undefined;
+  /** That say this of the archives' owner, however they spell it. */
+  fact?: { kind: FactKind; value: string } | undefined;
 }
 
 export interface SearchQuery extends RecordFilter {
@@ -665,6 +677,44 @@ export interface Commands {
   };
   "overview.get": { input: Record<string, never>; output: Overview };
   "overview.timeline": { input: Record<string, never>; output: Timeline };
+  /** From whom to whom: what came to each service, and where it went. */
+  "overview.flows": { input: Record<string, never>; output: OverviewFlows };
+  /** What was logged or told by others on each day of a year, the newest unless told. */
+  "overview.calendar": {
+    input: { year?: number | undefined };
+    output: Calendar;
+  };
+  /** What is held, by kind, way and service, with how sensitive it is. */
+  "exposure.get": {
+    input: Record<string, never>;
+    output: { rows: ExposureRow[] };
+  };
+  /** What the archives say of their owner, all kinds or one; a page holds at most `limit` values of each. */
+  "portrait.get": {
+    input: {
+      kind?: FactKind | undefined;
+      /** Only with a kind. */
+      cursor?: string | undefined;
+      limit?: number | undefined;
+    };
+    output: { groups: PortraitGroup[] };
+  };
+  /** What each two services have in common of the person and of others. */
+  "linkage.get": {
+    input: Record<string, never>;
+    output: { pairs: LinkedPair[] };
+  };
+  /** The report of everything found, a piece at a time: pieces go to their files in the order they come. */
+  "audit.export": {
+    input: {
+      format: AuditFormat;
+      lang?: Locale | undefined;
+      /** Leaves out names, numbers, addresses and messages of other people. */
+      withoutNames?: boolean | undefined;
+      cursor?: string | undefined;
+    };
+    output: AuditPiece;
+  };
   "companies.list": { input: CompanyQuery; output: CompanyPage };
   "companies.get": { input: { id: string }; output: CompanyDetail };
   /** Reads in a directory of companies, a folder or zip, in place of the one before. */
@@ -724,6 +774,17 @@ export interface Commands {
   "stories.list": {
     input: { lang?: Locale | undefined };
     output: { stories: Story[] };
+  };
+  /** One finding with where its newest records stand, as text to copy. At most 500 records. */
+  "findings.evidence": {
+    input: {
+      /** Of the finding. */
+      id: string;
+      /** 20 unless told. */
+      limit?: number | undefined;
+      lang?: Locale | undefined;
+    };
+    output: { text: string };
   };
   "checklist.get": { input: { lang?: Locale | undefined }; output: Checklist };
   "checklist.export": {

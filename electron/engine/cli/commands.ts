@@ -31,6 +31,7 @@ import {
   printSample,
 } from "./print.ts";
 import { showable, toJson } from "./to-json.ts";
+import { audit } from "./audit.ts";
 import { save } from "./save.ts";
 import { tour } from "./tour.ts";
 
@@ -45,6 +46,7 @@ type CliCommandName =
   | "findings"
   | "search"
   | "records"
+  | "audit"
   | "checklist"
   | "erase"
   | "sample"
@@ -113,6 +115,11 @@ export const commands: readonly CliCommand[] = [
     name: "records",
     options: ["category", "flow", "provider", "archive", "person"],
     run: records,
+  },
+  {
+    name: "audit",
+    options: ["report-format", "out", "without-names"],
+    run: audit,
   },
   { name: "checklist", options: ["format", "out"], run: checklist },
   { name: "erase", options: ["archive", "all", "yes"], run: erase },
@@ -291,7 +298,8 @@ async function records(context: CliContext): Promise<CliResult> {
 
 async function checklist(context: CliContext): Promise<CliResult> {
   const { options, lang } = context;
-  const format = options.json === true ? "json" : (options.format ?? "md");
+  const format =
+    options.json === true || options.format === "json" ? "json" : "md";
   const exported = await call(context.engine(), "checklist.export", {
     format,
     lang,

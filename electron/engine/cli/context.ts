@@ -4,6 +4,7 @@ import type {
   Locale,
   PickedPath,
 } from "../../../shared/contract/commands.ts";
+import type { AuditFormat } from "../../../shared/contract/exposure.ts";
 import type { Failure } from "../../../shared/contract/errors.ts";
 import type { Category } from "../../../shared/domain/category.ts";
 import type { FlowOrUnknown } from "../../../shared/domain/data-flow.ts";
@@ -32,7 +33,8 @@ export interface CliOptions {
   before?: string;
   limit?: number;
   offset?: number;
-  format?: "md" | "json";
+  format?: "md" | AuditFormat;
+  withoutNames?: boolean;
   size?: "small" | "medium" | "large";
   seed?: number;
   timezone?: string;

@@ -19,6 +19,7 @@ import {
   SAMPLE_LOCALES,
   SAMPLE_PACKINGS,
 } from "../../../shared/domain/sample-form.ts";
+import { AUDIT_FORMATS } from "../../../shared/contract/exposure.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
 import { FLOWS_OR_UNKNOWN } from "../../../shared/domain/data-flow.ts";
 import { DATE_ORDERS } from "../../../shared/domain/date-order.ts";
@@ -129,6 +130,12 @@ function optionOf(name: string): Option {
       return new Option("--format <format>", t("cli.option.format"))
         .choices(["md", "json"])
         .default("md");
+    case "report-format":
+      return new Option("--format <format>", t("cli.option.reportFormat"))
+        .choices(AUDIT_FORMATS)
+        .default("html");
+    case "without-names":
+      return new Option("--without-names", t("cli.option.withoutNames"));
     case "size":
       return new Option("--size <size>", t("cli.option.size"))
         .choices(["small", "medium", "large"])

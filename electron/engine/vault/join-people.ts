@@ -25,7 +25,7 @@ interface Sum {
 
 /** What is known of a row of `persons`. */
 interface Known {
-  /** By provider and category, as `codeOf` puts them together. */
+  /** By provider, category and flow, as `codeOf` puts them together. */
   sums: Map<number, Sum>;
   /** Bits of services without records: those with a conversation the person is in. */
   providers: number;
@@ -93,22 +93,25 @@ function sumUp(
       personId: number,
       provider: number,
       category: number,
+      flow: number,
       occurredAt: number | null,
       localTime: string | null,
     ]
   >(
-    `SELECT id, person_id, provider, category, occurred_at, local_time FROM records
+    `SELECT id, person_id, provider, category, flow, occurred_at, local_time FROM records
      WHERE id > ? AND person_id IS NOT NULL ORDER BY id LIMIT ${BATCH}`,
   );
   let last = -(2 ** 53) + 1;
   for (;;) {
     const rows = page.rows(last);
-    for (const [, personId, provider, category, occurredAt, localTime] of rows)
+    for (const row of rows) {
+      const [, personId, provider, category, flow, occurredAt, localTime] = row;
       add(
         known.get(personId)?.sums,
-        codeOf(provider, category),
+        codeOf(provider, category, flow),
         occurredAt ?? (localTime === null ? null : Date.parse(`${localTime}Z`)),
       );
+    }
     const end = rows.at(-1);
     if (end === undefined) break;
     last = end[0];
@@ -157,8 +160,19 @@ function greatest(one: number | null, other: number | null): number | null {
   return one === null || (other !== null && other > one) ? other : one;
 }
 
-function codeOf(provider: number, category: number): number {
-  return provider * 1000 + category;
+function codeOf(provider: number, category: number, flow: number): number {
+  return (provider * 100 + flow) * 1000 + category;
+}
+
+/** What `codeOf` has put together. */
+function partsOf(
+  code: number,
+): [provider: number, category: number, flow: number] {
+  return [
+    Math.floor(code / 100_000),
+    code % 1000,
+    Math.floor(code / 1000) % 100,
+  ];
 }
 
 /** Marks that say who is who, by value. */
@@ -209,6 +223,7 @@ function writePeople(
     "people_id",
     "provider",
     "category",
+    "flow",
     "records",
     "first_at",
     "last_at",
@@ -229,8 +244,9 @@ function writePeople(
     let services = parts.reduce((bits, part) => bits | part.providers, 0);
     for (const [code, sum] of bySort) {
       total = together(total, sum);
-      if (code % 1000 === MESSAGES) messages += sum.records;
-      services |= 1 << Math.floor(code / 1000);
+      const [provider, category] = partsOf(code);
+      if (category === MESSAGES) messages += sum.records;
+      services |= 1 << provider;
     }
     const marks = parts.flatMap((part) => part.marks);
     const name = nameOf(names, known, marks);
@@ -248,14 +264,7 @@ function writePeople(
     orphans.delete(id);
     for (const each of names) if (each.peopleId !== id) belong.run(id, each.id);
     for (const [code, sum] of bySort)
-      sums.add(
-        id,
-        Math.floor(code / 1000),
-        code % 1000,
-        sum.records,
-        sum.firstAt,
-        sum.lastAt,
-      );
+      sums.add(id, ...partsOf(code), sum.records, sum.firstAt, sum.lastAt);
   }
   sums.flush();
   vault.execute(

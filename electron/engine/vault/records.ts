@@ -9,7 +9,14 @@ import { UNSORTED } from "../../../shared/domain/data-flow.ts";
 import type { Scalar } from "../../../shared/domain/record.ts";
 import type { ReadableVault } from "./access.ts";
 import { getArchiveId } from "./archives.ts";
-import { categories, flows, kinds, providers, toBits } from "./codes.ts";
+import {
+  categories,
+  factKinds,
+  flows,
+  kinds,
+  providers,
+  toBits,
+} from "./codes.ts";
 import { getOrganisationId } from "./companies.ts";
 import { namesPerson } from "./people.ts";
 import { identityOfPublicId, publicIdOf } from "./public-id.ts";
@@ -112,6 +119,10 @@ export function filterConditions(
     conditions.push(sql`r.provider = ${providers.toCode(filter.provider)}`);
   if (filter.person !== undefined)
     conditions.push(namesPerson(vault, filter.person));
+  if (filter.fact !== undefined)
+    conditions.push(sql`r.id IN (
+      SELECT record_id FROM facts
+      WHERE kind = ${factKinds.toCode(filter.fact.kind)} AND folded(value) = folded(${filter.fact.value}))`);
   if (filter.archive !== undefined)
     conditions.push(inArchive(getArchiveId(vault, filter.archive)));
   return conditions;

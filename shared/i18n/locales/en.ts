@@ -5,6 +5,7 @@ import { actionsEn } from "./actions-en.ts";
 import { storiesEn } from "./stories-en.ts";
 import { desktopEn } from "./desktop-en.ts";
 import { startEn } from "./start-en.ts";
+import { reportEn } from "./report-en.ts";
 import { filesEn } from "./files-en.ts";
 
 /**
@@ -18,6 +19,7 @@ export const en = {
   start: startEn,
   file: filesEn,
   window: windowEn,
+  report: reportEn,
   cli: {
     about:
       "Shows what Facebook, Instagram, Messenger and WhatsApp hold about you, from the archives you downloaded. Nothing leaves this computer.",
@@ -34,6 +36,8 @@ export const en = {
       findings: "List what stands out, with the evidence behind it",
       search: "Find words in everything that was read",
       records: "Write all records as JSON Lines",
+      audit:
+        "Write the report of everything found: one page to read and print, JSON or tables",
       checklist: "Write the checklist of what to delete, object to and ask for",
       erase: "Remove an archive, or everything, from your vault",
       sample: "Write a made-up archive to try the program with",
@@ -65,6 +69,8 @@ export const en = {
         "time zone of times that an archive does not explain, such as Europe/Paris",
       dateOrder: "order of day, month and year in dates of bare numbers",
       format: "md or json",
+      reportFormat: "html, json or csv (a folder of tables)",
+      withoutNames: "leave out other people’s names, numbers and messages",
       size: "small (about 500 records), medium (about 20,000) or large (over a million)",
       out: "where to write",
       all: "everything in the vault",
@@ -127,6 +133,9 @@ export const en = {
     eraseWhat: "Say what to erase: --archive ID or --all.",
     eraseSure: "Erase this for good?",
     outNeeded: "Say where to write: --out FOLDER.",
+    auditOutNeeded:
+      "Say where to write: --out FILE, or --out FOLDER for --format csv.",
+    keepPrivate: "Keep it private: it holds personal data.",
     window:
       "Dossier has no window yet: here is the whole job in the terminal, on a made-up archive.",
     tour: {

@@ -5,6 +5,7 @@ import { desktopFr } from "./desktop-fr.ts";
 import type { Messages } from "./en.ts";
 import { windowFr } from "./window-fr.ts";
 import { startFr } from "./start-fr.ts";
+import { reportFr } from "./report-fr.ts";
 import { filesFr } from "./files-fr.ts";
 
 /**
@@ -18,6 +19,7 @@ export const fr = {
   start: startFr,
   file: filesFr,
   window: windowFr,
+  report: reportFr,
   cli: {
     about:
       "Montre ce que Facebook, Instagram, Messenger et WhatsApp détiennent sur vous, à partir des archives que vous avez téléchargées. Rien ne quitte cet ordinateur.",
@@ -35,6 +37,8 @@ export const fr = {
       findings: "Lister ce qui ressort, avec les preuves",
       search: "Chercher des mots dans tout ce qui a été lu",
       records: "Écrire tous les enregistrements en JSON Lines",
+      audit:
+        "Écrire le rapport de tout ce qui a été trouvé : une page à lire et à imprimer, du JSON ou des tableaux",
       checklist:
         "Écrire la liste de ce qu’il faut supprimer, refuser et demander",
       erase: "Retirer une archive, ou tout, de votre coffre",
@@ -68,6 +72,9 @@ export const fr = {
       dateOrder:
         "ordre du jour, du mois et de l’année dans les dates en chiffres",
       format: "md ou json",
+      reportFormat: "html, json ou csv (un dossier de tableaux)",
+      withoutNames:
+        "retirer les noms, numéros et messages des autres personnes",
       size: "small (environ 500 enregistrements), medium (environ 20 000) ou large (plus d’un million)",
       out: "où écrire",
       all: "tout le coffre",
@@ -131,6 +138,9 @@ export const fr = {
     eraseWhat: "Dites ce qu’il faut effacer : --archive ID ou --all.",
     eraseSure: "Effacer pour de bon ?",
     outNeeded: "Dites où écrire : --out DOSSIER.",
+    auditOutNeeded:
+      "Dites où écrire : --out FICHIER, ou --out DOSSIER avec --format csv.",
+    keepPrivate: "Gardez-le pour vous : il contient des données personnelles.",
     window:
       "Dossier n’a pas encore de fenêtre : voici tout le travail dans le terminal, sur une archive inventée.",
     tour: {

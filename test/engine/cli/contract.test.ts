@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   statSync,
   writeFileSync,
@@ -18,6 +19,8 @@ import {
   flowOf,
   FLOWS_OR_UNKNOWN,
 } from "../../../shared/domain/data-flow.ts";
+import { LINKING_KINDS } from "../../../shared/contract/exposure.ts";
+import { FACT_KINDS } from "../../../shared/domain/fact.ts";
 import { TRAITS } from "../../../shared/domain/trait.ts";
 import { SEVERITIES } from "../../../shared/domain/finding.ts";
 import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
@@ -30,6 +33,7 @@ import {
   runDossier,
   type Ran,
 } from "../../helpers/run-dossier.ts";
+import { isPrivate } from "../../helpers/is-private.ts";
 import { temporaryFolder } from "../../helpers/temporary-folder.ts";
 
 /*
@@ -43,6 +47,7 @@ const count = z.int().min(0);
 const at = z.int().nullable();
 const locale = z.enum(CATEGORIES);
 const provider = z.enum(PROVIDERS);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const entryCounts = {
   total: count,
@@ -257,6 +262,165 @@ const schemas = {
     concernsOthers: z.boolean(),
     archives: z.array(id).min(1),
     extra: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  }),
+  audit: z.object({
+    format: z.literal("dossier.audit"),
+    version: z.literal(1),
+    language: z.enum(["en", "fr"]),
+    madeAt: z.int(),
+    withoutNames: z.boolean(),
+    notice: z.string().min(1),
+    archives: z
+      .array(
+        z.object({
+          archive: id,
+          provider,
+          account: z.string().nullable(),
+          importedAt: z.int(),
+          fromAt: at,
+          toAt: at,
+          records: count,
+          issues: count,
+          partsHere: count,
+          partsOf: count.nullable(),
+          missingPages: count,
+          html: z.boolean(),
+        }),
+      )
+      .min(1),
+    missing: z.array(
+      z.object({ category: locale, state: z.enum(["empty", "absent"]) }),
+    ),
+    exposure: z.array(
+      z.object({
+        category: locale,
+        flow: z.enum(FLOWS_OR_UNKNOWN),
+        provider,
+        records: count.min(1),
+        firstAt: at,
+        lastAt: at,
+        organisations: count,
+        people: count,
+        sensitivity: z.int().min(1).max(4),
+        couldReveal: z.array(z.enum(TRAITS)),
+        holdsSecrets: z.boolean(),
+        dpvFlow: z
+          .string()
+          .regex(/^https:\/\/w3id\.org\/dpv#\w+$/)
+          .nullable(),
+        dpvSubjects: z.array(
+          z.string().regex(/^https:\/\/w3id\.org\/dpv\/pd#\w+$/),
+        ),
+      }),
+    ),
+    portrait: z.array(
+      z.object({
+        kind: z.enum(FACT_KINDS),
+        value: z.string().min(1),
+        providers: z.array(provider).min(1),
+        records: count.min(1),
+        firstAt: at,
+        lastAt: at,
+      }),
+    ),
+    findings: z.array(
+      z.object({
+        finding: id,
+        severity: z.enum(SEVERITIES),
+        title: z.string().min(1),
+        count,
+        why: z.string().min(1),
+        basis: z.string(),
+        actions: z.array(id),
+        score: z
+          .object({
+            sensitivity: count,
+            spread: count,
+            scale: count,
+            freshness: count,
+            others: count,
+          })
+          .nullable(),
+      }),
+    ),
+    evidence: z.array(
+      z.object({
+        finding: id,
+        record: id,
+        provider,
+        category: locale,
+        occurredAt: at,
+        localTime: z.string().nullable(),
+        own: z.boolean().nullable(),
+        person: z.string().nullable(),
+        organisation: z.string().nullable(),
+        title: z.string().nullable(),
+        text: z.string().nullable(),
+        archive: id,
+        part: z.string().min(1),
+        partSha256: sha256.nullable(),
+        entry: z.string().min(1),
+        entrySha256: sha256.nullable(),
+        locator: z.string(),
+      }),
+    ),
+    companies: z.array(
+      z.object({
+        id,
+        name: z.string().min(1),
+        names: z.array(z.string()).min(1),
+        domain: z.string().nullable(),
+        mechanisms: z.array(z.enum(MECHANISMS)),
+        events: z.record(z.string(), count),
+        records: count,
+        firstAt: at,
+        lastAt: at,
+        known: z.boolean().nullable(),
+        broker: z.boolean().nullable(),
+        readable: z.boolean(),
+        couldReveal: z.array(z.enum(TRAITS)),
+      }),
+    ),
+    people: z.array(
+      z.object({
+        person: z.string().min(1),
+        names: z.array(z.string()),
+        providers: z.array(provider),
+        phones: z.array(z.string()),
+        emails: z.array(z.string()),
+        messages: count,
+        records: count,
+        firstAt: at,
+        lastAt: at,
+      }),
+    ),
+    linkage: z.array(
+      z.object({
+        services: z.array(provider).length(2),
+        kind: z.enum([...LINKING_KINDS, "contacts"]),
+        count: count.min(1),
+        examples: z.array(z.string()).min(1),
+        evidence: z.array(id),
+      }),
+    ),
+    figures: z.array(
+      z.object({
+        figure: z.enum(["mean", "most", "liveRamp"]),
+        published: z.string().min(1),
+        own: z.string().min(1),
+        source: z.string().min(1),
+        checkedAt: z.int(),
+      }),
+    ),
+    parts: z.array(
+      z.object({
+        archive: id,
+        provider,
+        part: z.string().min(1),
+        bytes: count,
+        partSha256: sha256.nullable(),
+      }),
+    ),
   }),
   checklist: z.object({
     items: z.array(
@@ -745,6 +909,85 @@ describe("what each command says under --json", () => {
         jsonOf(await run("checklist", "--format", "json")),
       ),
     ).toEqual({ items });
+  });
+
+  it("audit is the same as what the other commands say, with evidence that exists", async () => {
+    const report = await get("audit", "audit");
+    const { findings } = await get("findings", "findings");
+    const { companies } = await get("companies", "companies");
+    const { people } = await get("people", "people");
+    const { archives } = await get("archives", "archives");
+    expect(report.findings.map(({ finding }) => finding)).toEqual(
+      findings.map((finding) => finding.id),
+    );
+    expect(report.findings.map((finding) => finding.count)).toEqual(
+      findings.map((finding) => finding.count),
+    );
+    expect(report.companies.map((company) => company.id)).toEqual(
+      companies.map((company) => company.id),
+    );
+    expect(report.people).toHaveLength(people.length);
+    expect(report.exposure.reduce((sum, row) => sum + row.records, 0)).toBe(
+      records.length,
+    );
+    expect(report.parts.map(({ partSha256 }) => partSha256)).toEqual(
+      archives.flatMap(({ parts }) => parts.map((part) => part.sha256)),
+    );
+    for (const { id: finding, evidence } of findings)
+      expect(
+        report.evidence
+          .filter((row) => row.finding === finding)
+          .map((row) => row.record),
+      ).toEqual(evidence.slice(0, 20));
+    const known = new Map(records.map((record) => [record.id, record]));
+    for (const row of report.evidence) {
+      const record = known.get(row.record)!;
+      expect([row.entry, row.locator, row.occurredAt]).toEqual([
+        record.entry,
+        record.locator,
+        record.occurredAt,
+      ]);
+    }
+  });
+
+  it("audit writes one page or a folder of tables, and never over what is there", async () => {
+    const page = path.join(folder.path, "audit.html");
+    const tables = path.join(folder.path, "audit-tables");
+    expect((await run("audit", "--out", page)).exit).toBe(0);
+    expect((await run("audit", "--format", "csv", "--out", tables)).exit).toBe(
+      0,
+    );
+    expect(readFileSync(page, "utf8")).toMatch(
+      /^<!doctype html>[^]*<\/html>\n$/,
+    );
+    expect(isPrivate(page)).toBe(true);
+    expect(readdirSync(tables).toSorted()).toEqual([
+      "archives.csv",
+      "companies.csv",
+      "evidence.csv",
+      "exposure.csv",
+      "figures.csv",
+      "findings.csv",
+      "linkage.csv",
+      "missing.csv",
+      "parts.csv",
+      "people.csv",
+      "portrait.csv",
+      "read-me.txt",
+    ]);
+    const before = readFileSync(page, "utf8");
+    for (const [format, place] of [
+      ["html", page],
+      ["csv", tables],
+      ["json", page],
+    ] as const) {
+      const ran = await run("audit", "--format", format, "--out", place);
+      expect(ran.exit).toBe(1);
+      expect(ran.stderr).toContain("It was left as it is");
+    }
+    expect(readFileSync(page, "utf8")).toBe(before);
+    expect((await run("audit")).exit).toBe(2);
+    expect((await run("audit", "--format", "csv")).exit).toBe(2);
   });
 
   it("erase says which archives went, and how many records", async () => {
@@ -1244,6 +1487,7 @@ describe("an archive that talks to the terminal", () => {
     ["search", ["-nothing"]],
     ["records", []],
     ["checklist", []],
+    ["audit", ["--format", "json"]],
     ["import", ["missing \u001b[31m\u202e.zip"]],
   ])("cannot: %s %j", async (command, more) => {
     if (!existsSync(hostile)) await run("import", zip, "--vault", hostile);

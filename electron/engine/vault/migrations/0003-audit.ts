@@ -88,15 +88,16 @@ CREATE TABLE person_marks (
 CREATE INDEX person_marks_by_person ON person_marks (person_id);
 CREATE INDEX person_marks_by_record ON person_marks (record_id);
 
--- Everybody's records by service and category; kept with the joining of people.
+-- Everybody's records by service, category and flow; kept with the joining of people.
 CREATE TABLE people_sums (
   people_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
   provider INTEGER NOT NULL,
   category INTEGER NOT NULL,
+  flow INTEGER NOT NULL,
   records INTEGER NOT NULL,
   first_at INTEGER,
   last_at INTEGER,
-  PRIMARY KEY (people_id, provider, category)
+  PRIMARY KEY (people_id, provider, category, flow)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX records_by_person ON records (person_id, id) WHERE person_id IS NOT NULL;
