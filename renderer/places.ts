@@ -1,3 +1,10 @@
+import {
+  COMPANY_FILTERS,
+  COMPANY_SORTS,
+  PEOPLE_SORTS,
+  type CompanyQuery,
+  type PeopleSort,
+} from "../shared/contract/commands.ts";
 import type { EntryStatus, Provider } from "../shared/domain/archive.ts";
 import { ENTRY_STATUSES, PROVIDERS } from "../shared/domain/archive.ts";
 import { CATEGORIES, type Category } from "../shared/domain/category.ts";
@@ -5,6 +12,7 @@ import {
   FLOWS_OR_UNKNOWN,
   type FlowOrUnknown,
 } from "../shared/domain/data-flow.ts";
+import { MECHANISMS, type Mechanism } from "../shared/domain/mechanism.ts";
 import { GROUP_IDS, type GroupId } from "./components/groups.ts";
 
 /** What a search asks for, as it stands in the (unwritten) address. */
@@ -20,6 +28,31 @@ export interface SearchParams {
   archive?: string;
   after?: string;
   before?: string;
+  /** Id of somebody the records name. */
+  person?: string;
+  /** Id of the company the records are of. */
+  organisation?: string;
+  mechanism?: Mechanism;
+  /** As the business named it. */
+  event?: string;
+}
+
+export interface CompaniesParams {
+  /** Part of a name. */
+  q?: string;
+  mechanism?: Mechanism;
+  only?: NonNullable<CompanyQuery["only"]>;
+  sort?: NonNullable<CompanyQuery["sort"]>;
+  /** The one that is opened. */
+  company?: string;
+}
+
+export interface PeopleParams {
+  q?: string;
+  provider?: Provider;
+  sort?: PeopleSort;
+  /** Who is opened. */
+  person?: string;
 }
 
 export interface ArchivesParams {
@@ -36,6 +69,8 @@ export type Place =
   | { to: "/" }
   | { to: "/overview" }
   | { to: "/findings"; search?: FindingsParams }
+  | { to: "/companies"; search?: CompaniesParams }
+  | { to: "/people"; search?: PeopleParams }
   | { to: "/search"; search?: SearchParams }
   | { to: "/checklist" }
   | { to: "/archives"; search?: ArchivesParams };
@@ -53,6 +88,29 @@ export function toSearchParams(raw: Raw): SearchParams {
     archive: textOf(raw["archive"]),
     after: dateOf(raw["after"]),
     before: dateOf(raw["before"]),
+    person: textOf(raw["person"]),
+    organisation: textOf(raw["organisation"]),
+    mechanism: oneOf(MECHANISMS, raw["mechanism"]),
+    event: textOf(raw["event"]),
+  });
+}
+
+export function toCompaniesParams(raw: Raw): CompaniesParams {
+  return dropUndefined({
+    q: textOf(raw["q"]),
+    mechanism: oneOf(MECHANISMS, raw["mechanism"]),
+    only: oneOf(COMPANY_FILTERS, raw["only"]),
+    sort: oneOf(COMPANY_SORTS, raw["sort"]),
+    company: textOf(raw["company"]),
+  });
+}
+
+export function toPeopleParams(raw: Raw): PeopleParams {
+  return dropUndefined({
+    q: textOf(raw["q"]),
+    provider: oneOf(PROVIDERS, raw["provider"]),
+    sort: oneOf(PEOPLE_SORTS, raw["sort"]),
+    person: textOf(raw["person"]),
   });
 }
 

@@ -10,14 +10,18 @@ import { PageFailure } from "./components/page-failure.tsx";
 import { Shell } from "./components/shell.tsx";
 import {
   toArchivesParams,
+  toCompaniesParams,
   toFindingsParams,
+  toPeopleParams,
   toSearchParams,
   type Place,
 } from "./places.ts";
 import { ArchivesView } from "./views/archives/archives-view.tsx";
 import { ChecklistView } from "./views/checklist/checklist-view.tsx";
+import { CompaniesView } from "./views/companies/companies-view.tsx";
 import { FindingsView } from "./views/findings/findings-view.tsx";
 import { OverviewView } from "./views/overview/overview-view.tsx";
+import { PeopleView } from "./views/people/people-view.tsx";
 import { SearchView } from "./views/search/search-view.tsx";
 import { StartView } from "./views/start/start-view.tsx";
 
@@ -32,6 +36,18 @@ const pages = root.addChildren([
     path: "/findings",
     validateSearch: toFindingsParams,
     component: FindingsView,
+  }),
+  createRoute({
+    ...under,
+    path: "/companies",
+    validateSearch: toCompaniesParams,
+    component: CompaniesView,
+  }),
+  createRoute({
+    ...under,
+    path: "/people",
+    validateSearch: toPeopleParams,
+    component: PeopleView,
   }),
   createRoute({
     ...under,

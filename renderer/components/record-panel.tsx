@@ -1,13 +1,10 @@
 import { visible } from "../../shared/text/visible.ts";
-import { X } from "lucide-react";
-import { useEffect, useRef, type ReactNode } from "react";
-import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import type { ReactNode } from "react";
 
 import type { FullRecord, Hit } from "../../shared/contract/commands.ts";
 import { flowOf } from "../../shared/domain/data-flow.ts";
 import { useEngine } from "../engine-client.ts";
 import { useText, ZONE } from "../i18n.tsx";
-import { Act } from "./act.tsx";
 import { Lines, Piece } from "./archive-text.tsx";
 import { FlowGlyph } from "./flow-mark.tsx";
 import { Go } from "./go.tsx";
@@ -15,7 +12,7 @@ import { ErrorNotice } from "./notices.tsx";
 import { quoted } from "./quoted.ts";
 import { Trace } from "./record-row.tsx";
 import { recordWords, whenWords } from "./record-words.ts";
-import { useWide } from "./use-wide.ts";
+import { SidePanel } from "./side-panel.tsx";
 
 /** One record with all that is known of it: beside the list where there is room, over it where there is not. */
 export function RecordPanel(props: {
@@ -24,55 +21,16 @@ export function RecordPanel(props: {
   onClose: () => void;
 }): ReactNode {
   const t = useText();
-  const isWide = useWide();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { hit, query, onClose } = props;
-
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-  }, [hit.id, isWide]);
-
-  const content = (
-    <>
-      <div className="panel-head">
-        <h2 ref={heading} tabIndex={-1}>
-          <Heading hit={hit} />
-        </h2>
-        <Act look="icon" label={t("window.close")} onPress={onClose}>
-          <X size={20} strokeWidth={1.5} aria-hidden="true" />
-        </Act>
-      </div>
-      <Details hit={hit} query={query} />
-    </>
-  );
-  if (!isWide)
-    return (
-      <ModalOverlay
-        className="overlay"
-        isDismissable
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onClose();
-        }}
-      >
-        <Modal className="sheet-over">
-          <Dialog className="panel-in" aria-label={t("window.record.label")}>
-            {content}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    );
   return (
-    // Escape is heard wherever the focus is inside; the button does the same.
-    <aside
-      className="panel"
-      aria-label={t("window.record.label")}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
+    <SidePanel
+      label={t("window.record.label")}
+      of={hit.id}
+      heading={<Heading hit={hit} />}
+      onClose={onClose}
     >
-      {content}
-    </aside>
+      <Details hit={hit} query={query} />
+    </SidePanel>
   );
 }
 

@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import {
   Archive,
+  Building2,
   Inbox,
   Lightbulb,
   ListChecks,
@@ -13,6 +14,7 @@ import {
   Search,
   ShieldCheck,
   TextQuote,
+  Users,
   type LucideIcon,
 } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
@@ -46,6 +48,8 @@ const PAGES: readonly Entry[] = [
   { to: "/", words: "window.nav.start", Icon: Inbox },
   { to: "/overview", words: "window.nav.overview", Icon: TextQuote },
   { to: "/findings", words: "window.nav.findings", Icon: Lightbulb },
+  { to: "/companies", words: "window.nav.companies", Icon: Building2 },
+  { to: "/people", words: "window.nav.people", Icon: Users },
   { to: "/search", words: "window.nav.search", Icon: Search },
   { to: "/checklist", words: "window.nav.checklist", Icon: ListChecks },
 ];
@@ -185,8 +189,17 @@ function useCounts(): Partial<Record<Place["to"], string>> {
     { lang: locale },
     { enabled: archives > 0 && findings !== undefined },
   ).data?.items.filter(({ status }) => status === "todo").length;
+  const overview = useEngine(
+    "overview.get",
+    {},
+    { enabled: archives > 0 },
+  ).data;
   if (archives === 0) return {};
   return {
+    ...(overview !== undefined && {
+      "/companies": format.number(overview.organisations),
+      "/people": format.number(overview.people),
+    }),
     "/archives": format.number(archives),
     ...(findings !== undefined && { "/findings": format.number(findings) }),
     ...(items !== undefined && { "/checklist": format.number(items) }),

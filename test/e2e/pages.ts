@@ -4,12 +4,21 @@ import type { Locale } from "../../shared/contract/commands.ts";
 import { locales } from "../../shared/i18n/locales/index.ts";
 
 export type PageName =
-  "start" | "overview" | "findings" | "search" | "checklist" | "archives";
+  | "start"
+  | "overview"
+  | "findings"
+  | "companies"
+  | "people"
+  | "search"
+  | "checklist"
+  | "archives";
 
 export const PAGE_NAMES: readonly PageName[] = [
   "start",
   "overview",
   "findings",
+  "companies",
+  "people",
   "search",
   "checklist",
   "archives",

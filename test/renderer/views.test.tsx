@@ -58,6 +58,45 @@ const held: Answers = {
     organisations: 0,
     completeness: { archives: [], empty: [], absent: [] },
   }),
+  "companies.list": () => ({
+    companies: [
+      {
+        id: "c1",
+        name: HOSTILE,
+        names: [HOSTILE],
+        domain: null,
+        mechanisms: [],
+        events: {},
+        records: 0,
+        firstAt: null,
+        lastAt: null,
+        known: true,
+        broker: false,
+        readable: true,
+        signals: [],
+      },
+    ],
+    total: 1,
+    next: null,
+  }),
+  "people.list": () => ({
+    people: [
+      {
+        id: "p1",
+        name: HOSTILE,
+        names: [HOSTILE],
+        providers: ["facebook"],
+        phones: [],
+        emails: [],
+        messages: 12,
+        records: 12,
+        firstAt: null,
+        lastAt: null,
+      },
+    ],
+    total: 1,
+    next: null,
+  }),
   "overview.timeline": () => ({
     months: [{ month: "2012-06", records: 12, byCategory: { messages: 12 } }],
   }),
@@ -132,6 +171,22 @@ async function render(
   await ask("findings.list", { lang });
   await ask("checklist.get", { lang });
   await ask("coverage.list", { limit: 1, lang });
+  await ask("companies.list", { limit: 1 });
+  await ask("companies.list", { limit: 1, only: "known" });
+  await ask("companies.list", {
+    query: undefined,
+    mechanism: undefined,
+    only: undefined,
+    sort: undefined,
+    limit: 100,
+  });
+  await ask("people.list", { limit: 1 });
+  await ask("people.list", {
+    query: undefined,
+    provider: undefined,
+    sort: undefined,
+    limit: 100,
+  });
   const router = createPages(to);
   await router.load();
   return renderToString(
@@ -146,6 +201,8 @@ describe.each(["en", "fr"] as const)("in %s every page stands", (lang) => {
     "/": ["Add another download", "Ajoutez un autre téléchargement"],
     "/overview": ["Facebook keeps", "Facebook garde"],
     "/findings": ["Your right.", "Votre droit."],
+    "/companies": ["One organisation", "Un organisme"],
+    "/people": ["Your archives name", "Vos archives nomment"],
     "/search": ["Type at least two letters", "Tapez au moins deux lettres"],
     "/checklist": ["Write to", "Écrire à"],
     "/archives": ["accounted for", "n’est oublié"],

@@ -3,35 +3,19 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ReactNode, RefObject } from "react";
 
 import type { Company } from "../../../shared/contract/commands.ts";
-import type { FlowOrUnknown } from "../../../shared/domain/data-flow.ts";
-import type { Mechanism } from "../../../shared/domain/mechanism.ts";
 import { eventWords } from "../../../shared/i18n/event-words.ts";
 import { Act } from "../../components/act.tsx";
 import { Piece } from "../../components/archive-text.tsx";
 import { FlowGlyph } from "../../components/flow-mark.tsx";
-import { NumberLink } from "../../components/go.tsx";
+import { Go, NumberLink } from "../../components/go.tsx";
 import { ErrorNotice } from "../../components/notices.tsx";
-import { quoted } from "../../components/quoted.ts";
+import { DIRECTIONS } from "../../components/ties.ts";
 import { call } from "../../engine-client.ts";
 import { useFormat, useText } from "../../i18n.tsx";
 
 /** Companies on the page before more are asked for, and at each asking. */
 const FIRST = 12;
 const MORE = 50;
-
-/** Which way something went in a tie between a company and the person. */
-const DIRECTIONS: Readonly<Record<Mechanism, FlowOrUnknown>> = {
-  sent_events: "received",
-  list_upload: "received",
-  retargets: "received",
-  store_visit: "received",
-  app_access: "shared",
-  form_answered: "shared",
-  ad_seen: "observed",
-  ad_clicked: "observed",
-  chat: "provided",
-  page: "provided",
-};
 
 /** Who is tied to the person in most ways, and how. */
 export function CompanyTable(props: {
@@ -106,14 +90,20 @@ export function CompanyTable(props: {
 function Row({ company }: { company: Company }): ReactNode {
   const t = useText();
   const format = useFormat();
-  const { name, mechanisms, records, firstAt, lastAt, events } = company;
+  const { id: organisation, name, mechanisms, records } = company;
+  const { firstAt, lastAt, events } = company;
   const done = Object.entries(events)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 2);
   return (
     <tr>
       <th scope="row" className="co">
-        <Piece>{name}</Piece>
+        <Go
+          place={{ to: "/companies", search: { company: organisation } }}
+          className="head-link"
+        >
+          <Piece>{name}</Piece>
+        </Go>
         {done.length > 0 && (
           <small>
             {format.list(
@@ -139,7 +129,7 @@ function Row({ company }: { company: Company }): ReactNode {
       </td>
       <td className="num" data-l={t("window.overview.records")}>
         <NumberLink
-          place={{ to: "/search", search: { q: quoted(name) } }}
+          place={{ to: "/search", search: { organisation } }}
           label={t("window.overview.searchCompany", {
             count: records,
             name: visible(name),

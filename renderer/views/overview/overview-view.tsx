@@ -78,7 +78,6 @@ function Held(props: {
       <p className="lede">
         <Rich
           say="window.overview.lede"
-          values={{ count: overview.people }}
           parts={{
             guessed: (
               <NumberLink
@@ -87,8 +86,13 @@ function Held(props: {
                 {format.number(totals.flows.inferred)}
               </NumberLink>
             ),
+            people: (
+              <NumberLink place={{ to: "/people" }}>
+                {t("window.overview.people", { count: overview.people })}
+              </NumberLink>
+            ),
             organisations: (
-              <NumberLink onPress={() => show(companies.current)}>
+              <NumberLink place={{ to: "/companies" }}>
                 {t("window.overview.organisations", {
                   count: overview.organisations,
                 })}

@@ -5,6 +5,7 @@ import { Button, ToggleButton } from "react-aria-components";
 import { PROVIDERS } from "../../../shared/domain/archive.ts";
 import { CATEGORIES, type Category } from "../../../shared/domain/category.ts";
 import { FLOWS_OR_UNKNOWN } from "../../../shared/domain/data-flow.ts";
+import { eventWords } from "../../../shared/i18n/event-words.ts";
 import { Piece } from "../../components/archive-text.tsx";
 import { FlowGlyph } from "../../components/flow-mark.tsx";
 import { GROUPS, type GroupId } from "../../components/groups.ts";
@@ -105,6 +106,7 @@ export function Filters({ params }: { params: SearchParams }): ReactNode {
       >
         {isOpen ? t("window.search.fewerFilters") : t("window.search.filters")}
       </Button>
+      <AboutWhom params={params} onDrop={(...names) => change({}, ...names)} />
       {categories.length > 0 && (
         <Facet label={t("window.record.kind")}>
           {group !== undefined && (
@@ -205,6 +207,55 @@ export function Filters({ params }: { params: SearchParams }): ReactNode {
         </Facet>
       )}
     </div>
+  );
+}
+
+/** Whose records they are: somebody's, or a company's, in one way or of one event. */
+function AboutWhom(props: {
+  params: SearchParams;
+  onDrop: (...names: (keyof SearchParams)[]) => void;
+}): ReactNode {
+  const t = useText();
+  const { person, organisation, mechanism, event } = props.params;
+  const somebody = useEngine(
+    "people.get",
+    { id: person ?? "" },
+    { enabled: person !== undefined },
+  ).data?.person;
+  const company = useEngine(
+    "companies.get",
+    { id: organisation ?? "" },
+    { enabled: organisation !== undefined },
+  ).data;
+  return (
+    <>
+      {person !== undefined && (
+        <Facet label={t("window.record.person")}>
+          <Choice chosen onChange={() => props.onDrop("person")}>
+            <Piece>{somebody?.name ?? person}</Piece>
+          </Choice>
+        </Facet>
+      )}
+      {(organisation ?? mechanism ?? event) !== undefined && (
+        <Facet label={t("window.record.organisation")}>
+          {organisation !== undefined && (
+            <Choice chosen onChange={() => props.onDrop("organisation")}>
+              <Piece>{company?.name ?? organisation}</Piece>
+            </Choice>
+          )}
+          {mechanism !== undefined && (
+            <Choice chosen onChange={() => props.onDrop("mechanism")}>
+              {t(`mechanism.${mechanism}`)}
+            </Choice>
+          )}
+          {event !== undefined && (
+            <Choice chosen onChange={() => props.onDrop("event")}>
+              <Piece>{eventWords(t, event)}</Piece>
+            </Choice>
+          )}
+        </Facet>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,6 @@
+import { companiesEn } from "./companies-en.ts";
+import { peopleEn } from "./people-en.ts";
+
 /** All words of the window alone; what the command line says too stands in `en`. */
 export const windowEn = {
   name: "Dossier",
@@ -9,6 +12,8 @@ export const windowEn = {
     start: "Start",
     overview: "Overview",
     findings: "Findings",
+    companies: "Companies",
+    people: "People",
     search: "Search",
     checklist: "Checklist",
     archives: "Archives",
@@ -218,10 +223,9 @@ export const windowEn = {
       "{services} keep {records} records about you, going back to {month}.",
     keepsUndated_one: "{services} keeps {records} records about you.",
     keepsUndated_other: "{services} keep {records} records about you.",
-    lede_one:
-      "{guessed} of them are guesses. The records name one person and {organisations}. Underlined numbers open what they count.",
-    lede_other:
-      "{guessed} of them are guesses. The records name {count} people and {organisations}. Underlined numbers open what they count.",
+    lede: "{guessed} of them are guesses. The records name {people} and {organisations}. Underlined numbers open what they count.",
+    people_one: "one person",
+    people_other: "{count} people",
     organisations_one: "one company, app or page",
     organisations_other: "{count} companies, apps and pages",
     empty: "There is nothing to show yet",
@@ -258,14 +262,14 @@ export const windowEn = {
     companyTitle_one: "One company, app or page is tied to you",
     companyTitle_other: "{count} companies, apps and pages are tied to you",
     companySub:
-      "Those tied to you in most ways come first. ▼ it told the service about you, ▲ it got something about you, ■ it was logged, ● you did it yourself. A number opens a search for the name, which can find more.",
+      "Those tied to you in most ways come first. ▼ it told the service about you, ▲ it got something about you, ■ it was logged, ● you did it yourself. A number opens its records, a name the page of companies.",
     company: "Company, app or page",
     ties: "What ties it to you",
     records: "Records",
     event_one: "{what} (once)",
     event_other: "{what} ({count} times)",
-    searchCompany_one: "{count} record; search for {name}",
-    searchCompany_other: "{count} records; search for {name}",
+    searchCompany_one: "{count} record of {name}",
+    searchCompany_other: "{count} records of {name}",
     moreCompanies_one: "Show one more",
     moreCompanies_other: "Show {count} more",
     shownOf_one: "{shown} of {count} shown",
@@ -332,6 +336,9 @@ export const windowEn = {
     },
     others: { concerned: "other people are concerned too" },
   },
+
+  companies: companiesEn,
+  people: peopleEn,
 
   search: {
     placeholder: "A name, a word…",

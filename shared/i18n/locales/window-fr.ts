@@ -1,4 +1,6 @@
+import { companiesFr } from "./companies-fr.ts";
 import type { Messages } from "./en.ts";
+import { peopleFr } from "./people-fr.ts";
 
 /** Les mots de la fenêtre : U+202F before `;` `?` `!`, U+00A0 before `:` and inside « ». */
 export const windowFr = {
@@ -11,6 +13,8 @@ export const windowFr = {
     start: "Accueil",
     overview: "Vue d’ensemble",
     findings: "Constats",
+    companies: "Entreprises",
+    people: "Personnes",
     search: "Recherche",
     checklist: "À faire",
     archives: "Archives",
@@ -226,10 +230,9 @@ export const windowFr = {
     keepsUndated_one: "{services} garde {records} enregistrements sur vous.",
     keepsUndated_other:
       "{services} gardent {records} enregistrements sur vous.",
-    lede_one:
-      "{guessed} d’entre eux sont des suppositions. Les enregistrements nomment {count} personne et {organisations}. Les nombres soulignés ouvrent ce qu’ils comptent.",
-    lede_other:
-      "{guessed} d’entre eux sont des suppositions. Les enregistrements nomment {count} personnes et {organisations}. Les nombres soulignés ouvrent ce qu’ils comptent.",
+    lede: "{guessed} d’entre eux sont des suppositions. Les enregistrements nomment {people} et {organisations}. Les nombres soulignés ouvrent ce qu’ils comptent.",
+    people_one: "{count} personne",
+    people_other: "{count} personnes",
     organisations_one: "{count} entreprise, application ou page",
     organisations_other: "{count} entreprises, applications et pages",
     empty: "Il n’y a encore rien à montrer",
@@ -268,14 +271,14 @@ export const windowFr = {
     companyTitle_other:
       "{count} entreprises, applications et pages sont liées à vous",
     companySub:
-      "D’abord celles que le plus de choses relient à vous. ▼ elle a parlé de vous au service, ▲ elle a reçu quelque chose sur vous, ■ cela a été enregistré, ● cela vient de vous. Un nombre ouvre une recherche du nom, qui peut trouver davantage.",
+      "D’abord celles que le plus de choses relient à vous. ▼ elle a parlé de vous au service, ▲ elle a reçu quelque chose sur vous, ■ cela a été enregistré, ● cela vient de vous. Un nombre ouvre ses enregistrements, un nom la page des entreprises.",
     company: "Entreprise, application ou page",
     ties: "Ce qui la relie à vous",
     records: "Enregistrements",
     event_one: "{what} (une fois)",
     event_other: "{what} ({count} fois)",
-    searchCompany_one: "{count} enregistrement ; chercher {name}",
-    searchCompany_other: "{count} enregistrements ; chercher {name}",
+    searchCompany_one: "{count} enregistrement de {name}",
+    searchCompany_other: "{count} enregistrements de {name}",
     moreCompanies_one: "En afficher {count} de plus",
     moreCompanies_other: "En afficher {count} de plus",
     shownOf_one: "{shown} sur {count}",
@@ -342,6 +345,9 @@ export const windowFr = {
     },
     others: { concerned: "d’autres personnes sont concernées" },
   },
+
+  companies: companiesFr,
+  people: peopleFr,
 
   search: {
     placeholder: "Un nom, un mot…",
