@@ -14,6 +14,7 @@ import {
 } from "../shared/domain/data-flow.ts";
 import { MECHANISMS, type Mechanism } from "../shared/domain/mechanism.ts";
 import { GROUP_IDS, type GroupId } from "./components/groups.ts";
+import { SUBJECTS, type Subject } from "./views/findings/subjects.ts";
 
 /** What a search asks for, as it stands in the (unwritten) address. */
 export interface SearchParams {
@@ -26,6 +27,8 @@ export interface SearchParams {
   flow?: FlowOrUnknown;
   provider?: Provider;
   archive?: string;
+  /** The records of one finding. */
+  finding?: string;
   after?: string;
   before?: string;
   /** Id of somebody the records name. */
@@ -61,7 +64,9 @@ export interface ArchivesParams {
 }
 
 export interface FindingsParams {
+  /** The page of one: which; the list: the row that somebody comes back to. */
   finding?: string;
+  subject?: Subject;
 }
 
 /** A page to go to, with what it should show. The address stays in memory: see router.tsx. */
@@ -71,6 +76,8 @@ export type Place =
   | { to: "/findings"; search?: FindingsParams }
   | { to: "/companies"; search?: CompaniesParams }
   | { to: "/people"; search?: PeopleParams }
+  | { to: "/stories" }
+  | { to: "/findings/one"; search: FindingsParams }
   | { to: "/search"; search?: SearchParams }
   | { to: "/checklist" }
   | { to: "/archives"; search?: ArchivesParams };
@@ -86,6 +93,7 @@ export function toSearchParams(raw: Raw): SearchParams {
     flow: oneOf(FLOWS_OR_UNKNOWN, raw["flow"]),
     provider: oneOf(PROVIDERS, raw["provider"]),
     archive: textOf(raw["archive"]),
+    finding: textOf(raw["finding"]),
     after: dateOf(raw["after"]),
     before: dateOf(raw["before"]),
     person: textOf(raw["person"]),
@@ -122,7 +130,10 @@ export function toArchivesParams(raw: Raw): ArchivesParams {
 }
 
 export function toFindingsParams(raw: Raw): FindingsParams {
-  return dropUndefined({ finding: textOf(raw["finding"]) });
+  return dropUndefined({
+    finding: textOf(raw["finding"]),
+    subject: oneOf(SUBJECTS, raw["subject"]),
+  });
 }
 
 function oneOf<T extends string>(

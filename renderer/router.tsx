@@ -19,11 +19,13 @@ import {
 import { ArchivesView } from "./views/archives/archives-view.tsx";
 import { ChecklistView } from "./views/checklist/checklist-view.tsx";
 import { CompaniesView } from "./views/companies/companies-view.tsx";
+import { FindingView } from "./views/findings/finding-view.tsx";
 import { FindingsView } from "./views/findings/findings-view.tsx";
 import { OverviewView } from "./views/overview/overview-view.tsx";
 import { PeopleView } from "./views/people/people-view.tsx";
 import { SearchView } from "./views/search/search-view.tsx";
 import { StartView } from "./views/start/start-view.tsx";
+import { StoriesView } from "./views/stories/stories-view.tsx";
 
 const root = createRootRoute({ component: Shell });
 const under = { getParentRoute: () => root };
@@ -51,10 +53,17 @@ const pages = root.addChildren([
   }),
   createRoute({
     ...under,
+    path: "/findings/one",
+    validateSearch: toFindingsParams,
+    component: FindingView,
+  }),
+  createRoute({
+    ...under,
     path: "/search",
     validateSearch: toSearchParams,
     component: SearchView,
   }),
+  createRoute({ ...under, path: "/stories", component: StoriesView }),
   createRoute({ ...under, path: "/checklist", component: ChecklistView }),
   createRoute({
     ...under,

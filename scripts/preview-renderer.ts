@@ -105,7 +105,12 @@ async function standIn(
         occurredAt ?? (localTime === null ? null : Date.parse(`${localTime}Z`));
       if (at === null) continue;
       const month = new Date(at).toISOString().slice(0, 7);
-      const sums = months.get(month) ?? { month, records: 0, byCategory: {} };
+      const sums = months.get(month) ?? {
+        month,
+        records: 0,
+        byCategory: {},
+        byFlow: {},
+      };
       sums.records += 1;
       sums.byCategory[category] = (sums.byCategory[category] ?? 0) + 1;
       months.set(month, sums);

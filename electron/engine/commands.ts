@@ -33,7 +33,8 @@ import { listExposure } from "./audit/exposure.ts";
 import { listLinkage } from "./audit/linkage.ts";
 import { getPortrait } from "./audit/portrait.ts";
 import { isReportCursor, reportPiece } from "./audit/report/report-piece.ts";
-import { runAudit } from "./audit/run-audit.ts";
+import { groundsOf } from "./audit/grounds.ts";
+import { evidenceOf, runAudit } from "./audit/run-audit.ts";
 import { listStories } from "./audit/stories.ts";
 import { EngineError } from "./engine-error.ts";
 import { getPath } from "./picked-paths.ts";
@@ -89,6 +90,7 @@ const filter = {
   fact: z
     .strictObject({ kind: z.enum(FACT_KINDS), value: z.string().max(400) })
     .optional(),
+  finding: id.refine((each) => evidenceOf(each) !== undefined).optional(),
 };
 
 const date = z
@@ -203,6 +205,9 @@ const inputs = {
   "findings.list": z.strictObject({ lang: locale }),
   "stories.list": z.strictObject({ lang: locale }),
   "findings.evidence": z.strictObject({ id, limit, lang: locale }),
+  "findings.grounds": z.strictObject({
+    records: z.array(id).max(PAGE_ROWS),
+  }),
   "checklist.get": z.strictObject({ lang: locale }),
   "checklist.export": z.strictObject({
     format: z.enum(["md", "json"]),
@@ -347,10 +352,24 @@ export const handlers: Handlers = {
   },
   "authorities.list": { run: () => ({ authorities: [...authorities] }) },
   "records.search": {
-    run: (input, { reader }) => searchRecords(reader(), input),
+    run: async (input, context) =>
+      input.finding === undefined
+        ? searchRecords(context.reader(), input)
+        : searchRecords(
+            await examined(context),
+            input,
+            evidenceOf(input.finding),
+          ),
   },
   "records.list": {
-    run: (input, { reader }) => listRecords(reader(), input),
+    run: async (input, context) =>
+      input.finding === undefined
+        ? listRecords(context.reader(), input)
+        : listRecords(
+            await examined(context),
+            input,
+            evidenceOf(input.finding),
+          ),
   },
   "records.get": {
     run: (input, { reader }) => ({ records: getRecords(reader(), input.ids) }),
@@ -374,6 +393,11 @@ export const handlers: Handlers = {
       if (text === undefined) throw new EngineError("input.invalid");
       return { text };
     },
+  },
+  "findings.grounds": {
+    run: async ({ records }, context) => ({
+      grounds: groundsOf(await examined(context), records),
+    }),
   },
   "checklist.get": {
     run: async (input, context) => ({

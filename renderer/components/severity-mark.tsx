@@ -14,6 +14,14 @@ const STEPS: Readonly<
   critical: { name: "act", ticks: 4 },
 };
 
+/** The severities that are one step of the window, the weightiest first. */
+export const SEVERITY_STEPS: readonly (readonly Severity[])[] = [
+  ["critical"],
+  ["high"],
+  ["medium"],
+  ["low", "info"],
+];
+
 /** How much a finding matters: a word and four ticks, nothing louder. */
 export function SeverityMark(props: { severity: Severity }): ReactNode {
   const t = useText();

@@ -11,6 +11,7 @@ import {
   Lightbulb,
   ListChecks,
   Menu,
+  Newspaper,
   Search,
   ShieldCheck,
   TextQuote,
@@ -39,7 +40,7 @@ import { FlowPatterns } from "./flow-mark.tsx";
 import { Go } from "./go.tsx";
 
 interface Entry {
-  to: Place["to"];
+  to: Exclude<Place["to"], "/findings/one">;
   words: MessageKey;
   Icon: LucideIcon;
 }
@@ -48,6 +49,7 @@ const PAGES: readonly Entry[] = [
   { to: "/", words: "window.nav.start", Icon: Inbox },
   { to: "/overview", words: "window.nav.overview", Icon: TextQuote },
   { to: "/findings", words: "window.nav.findings", Icon: Lightbulb },
+  { to: "/stories", words: "window.nav.stories", Icon: Newspaper },
   { to: "/companies", words: "window.nav.companies", Icon: Building2 },
   { to: "/people", words: "window.nav.people", Icon: Users },
   { to: "/search", words: "window.nav.search", Icon: Search },
@@ -144,7 +146,7 @@ function PageList(props: { onGo?: () => void }): ReactNode {
         <Go
           place={{ to }}
           className="nav-go"
-          current={here === to}
+          current={here === to || here.startsWith(`${to}/`)}
           {...(props.onGo !== undefined && { onPress: props.onGo })}
         >
           <Icon size={20} strokeWidth={1.5} aria-hidden="true" />

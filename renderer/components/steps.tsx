@@ -43,12 +43,12 @@ export function StepDetails(props: {
 }
 
 /** One thing to do by its name; how and where unfolds. */
-export function StepRow(props: { step: string }): ReactNode {
+export function StepRow(props: { step: string; level?: 3 | 4 }): ReactNode {
   const t = useText();
   if (!isActionKey(props.step)) return null;
   return (
     <Disclosure className="step-row">
-      <Heading level={4}>
+      <Heading level={props.level ?? 4}>
         <Button slot="trigger" className="way-open">
           <span>{actionWords(t, props.step).label}</span>
           <ChevronDown size={18} strokeWidth={1.5} aria-hidden="true" />

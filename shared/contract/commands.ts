@@ -1,6 +1,7 @@
 import type { EntryStatus, Provider, SkipReason } from "../domain/archive.ts";
 import type { Category } from "../domain/category.ts";
 import type { DataFlow, FlowOrUnknown } from "../domain/data-flow.ts";
+import type { Detector } from "../domain/detector.ts";
 import type { DateOrder, DateReadings } from "../domain/date-order.ts";
 import type { FactKind } from "../domain/fact.ts";
 import type { Severity } from "../domain/finding.ts";
@@ -173,9 +174,21 @@ export interface Completeness {
   absent: Category[];
 }
 
+/** What one service keeps. */
+export interface OverviewService {
+  id: Provider;
+  records: number;
+  /** Each record once: what no mapping understood is `unknown`. */
+  flows: Record<FlowOrUnknown, number>;
+  /** Of what was passed on, how many of each kind; kinds without any are left out. */
+  passedOn: Partial<Record<Category, number>>;
+}
+
 export interface Overview {
   archives: number;
   categories: OverviewCategory[];
+  /** All services; those without archives with nothing. */
+  services: OverviewService[];
   people: number;
   organisations: number;
   completeness: Completeness;
@@ -187,6 +200,8 @@ export interface TimelineMonth {
   month: string;
   records: number;
   byCategory: Partial<Record<Category, number>>;
+  /** Without what no mapping understood: nobody knows how that came. */
+  byFlow: Partial<Record<DataFlow, number>>;
 }
 
 export interface Timeline {
@@ -460,6 +475,8 @@ export interface RecordFilter {
   event?: string | undefined;
   /** That say this of the archives' owner, however they spell it. */
   fact?: { kind: FactKind; value: string } | undefined;
+  /** The records that a finding rests on, all of them: id of the finding. */
+  finding?: string | undefined;
 }
 
 export interface SearchQuery extends RecordFilter {
@@ -525,6 +542,8 @@ export interface Finding {
   title: string;
   /** All evidence records; `evidence` holds the newest 500. */
   count: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
   evidence: string[];
   actions: string[];
   why: string;
@@ -568,6 +587,19 @@ export interface Story {
   /** The findings made here that bear on it. */
   findings: string[];
   figures: StoryFigure[];
+}
+
+/** What in a record made us think more of it than it says: a word in a name, or something found in a text. */
+export interface Ground {
+  record: string;
+  /** By which the person can call it wrong: see `dismissals.add`. */
+  subject: string;
+  /** What a name could reveal; null for what stands in a text. */
+  trait: Trait | null;
+  /** What was found in a text; null for names. */
+  detector: Detector | null;
+  /** The word of the name that says so. */
+  term: string | null;
 }
 
 export interface ChecklistItem {
@@ -785,6 +817,11 @@ export interface Commands {
       lang?: Locale | undefined;
     };
     output: { text: string };
+  };
+  /** Why records were judged as they were, in their order; nothing for those that say it themselves. At most 500. */
+  "findings.grounds": {
+    input: { records: string[] };
+    output: { grounds: Ground[] };
   };
   "checklist.get": { input: { lang?: Locale | undefined }; output: Checklist };
   "checklist.export": {

@@ -91,7 +91,7 @@ describe("somebody new", () => {
     await first.and(page.locator(":focus")).waitFor();
 
     await goTo("findings");
-    await page.locator("article.finding").first().waitFor();
+    await page.locator("article.finding-row").first().waitFor();
     await goTo("checklist");
     await press("button", en.window.checklist.save);
     await expectChecklist(app);

@@ -112,7 +112,7 @@ export async function doTheWholeJob(
     "findings",
     "--lang=en",
   );
-  const titles = await page.locator("article.finding h2").allInnerTexts();
+  const titles = await page.locator("article.finding-row h3").allInnerTexts();
   expect(titles.toSorted()).toEqual(
     findings.map(({ title }) => title).toSorted(),
   );

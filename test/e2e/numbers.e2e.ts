@@ -88,6 +88,7 @@ describe("numbers of the overview", () => {
           ".zoom-keys",
           ".t-cats td.num:not(.hide)",
           ".ridge",
+          ".flowmap",
           ".fig table tr:nth-child(-n + 3)",
         ]
           .map((place) => `#main ${place} .n`)
@@ -95,9 +96,11 @@ describe("numbers of the overview", () => {
       );
       const open = async (): Promise<void> => {
         await goTo(page, "overview");
-        await page
-          .getByRole("button", { name: en.window.overview.asTable })
-          .click();
+        const tables = page.getByRole("button", {
+          name: en.window.overview.asTable,
+        });
+        await tables.nth(2).waitFor();
+        for (const table of await tables.all()) await table.click();
       };
       await open();
       await page.locator(".ridge .n").first().waitFor();

@@ -9,6 +9,8 @@ export type PageName =
   | "findings"
   | "companies"
   | "people"
+  | "finding"
+  | "stories"
   | "search"
   | "checklist"
   | "archives";
@@ -19,6 +21,8 @@ export const PAGE_NAMES: readonly PageName[] = [
   "findings",
   "companies",
   "people",
+  "finding",
+  "stories",
   "search",
   "checklist",
   "archives",
@@ -30,6 +34,15 @@ export async function goTo(
   name: PageName,
   lang: Locale = "en",
 ): Promise<void> {
+  if (name === "finding") {
+    // One of many: the first of the list.
+    await goTo(page, "findings", lang);
+    const first = page.locator(".finding-row h3").getByRole("link").first();
+    // Before the first import there is none.
+    if ((await first.count()) > 0) await first.click();
+    await settled(page);
+    return;
+  }
   const words = locales[lang].window;
   const link = page
     .getByRole("navigation")

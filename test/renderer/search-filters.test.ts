@@ -11,6 +11,7 @@ import type { Overview } from "../../shared/contract/commands.ts";
 const none = { provided: 0, observed: 0, inferred: 0, received: 0, shared: 0 };
 const overview: Overview = {
   archives: 1,
+  services: [],
   people: 0,
   organisations: 0,
   completeness: { archives: [], empty: [], absent: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { GROUPS } from "../../renderer/components/groups.ts";
-import { firstSentences } from "../../renderer/views/overview/first-sentences.ts";
+import { firstSentences } from "../../renderer/components/first-sentences.ts";
 import {
   originBars,
   peakYear,
@@ -74,9 +74,24 @@ describe("where records came from", () => {
 
 describe("years", () => {
   const years = yearSums([
-    { month: "2019-11", records: 3, byCategory: { messages: 2, posts: 1 } },
-    { month: "2019-12", records: 1, byCategory: { off_platform: 1 } },
-    { month: "2021-01", records: 4, byCategory: { messages: 4 } },
+    {
+      month: "2019-11",
+      records: 3,
+      byCategory: { messages: 2, posts: 1 },
+      byFlow: { provided: 1, received: 2 },
+    },
+    {
+      month: "2019-12",
+      records: 1,
+      byCategory: { off_platform: 1 },
+      byFlow: { received: 1 },
+    },
+    {
+      month: "2021-01",
+      records: 4,
+      byCategory: { messages: 4 },
+      byFlow: { received: 1 },
+    },
   ]);
 
   it("are all there, those without records too", () => {
@@ -92,6 +107,8 @@ describe("years", () => {
       published: 1,
       account: 0,
     });
+    expect(years.map(({ byFlow }) => byFlow.received)).toEqual([3, 0, 1]);
+    expect(years[0]?.byFlow.provided).toBe(1);
   });
 
   it("have a peak, the latest of equals", () => {

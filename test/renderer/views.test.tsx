@@ -54,6 +54,21 @@ const held: Answers = {
       lastAt: id === "messages" ? Date.UTC(2025, 5, 15) : null,
       organisations: 0,
     })),
+    services: [
+      {
+        id: "facebook",
+        records: 12,
+        flows: {
+          provided: 12,
+          observed: 0,
+          inferred: 0,
+          received: 0,
+          shared: 0,
+          unknown: 0,
+        },
+        passedOn: {},
+      },
+    ],
     people: 1,
     organisations: 0,
     completeness: { archives: [], empty: [], absent: [] },
@@ -98,7 +113,14 @@ const held: Answers = {
     next: null,
   }),
   "overview.timeline": () => ({
-    months: [{ month: "2012-06", records: 12, byCategory: { messages: 12 } }],
+    months: [
+      {
+        month: "2012-06",
+        records: 12,
+        byCategory: { messages: 12 },
+        byFlow: { provided: 12 },
+      },
+    ],
   }),
   "findings.list": () => ({
     findings: [
@@ -107,11 +129,29 @@ const held: Answers = {
         severity: "critical",
         title: "Meta holds 12 messages in a form it can read",
         count: 12,
+        firstAt: null,
+        lastAt: null,
         evidence: ["r1"],
         actions: ["e2ee"],
         why: "They came with the ordinary download.",
         basis: "GDPR Articles 15 and 17",
         score: { sensitivity: 2, spread: 1, scale: 1, freshness: 2, others: 1 },
+      },
+    ],
+  }),
+  "stories.list": () => ({
+    stories: [
+      {
+        id: "inbox",
+        title: "Messages with businesses",
+        told: "In March 2018 a newspaper reported it.",
+        fairness: "The company denies it.",
+        concerns: "yes",
+        answer: "One message of yours went to a business.",
+        findings: ["MSG-01"],
+        figures: [
+          { says: "messages", value: 12, finding: "MSG-01", evidence: [] },
+        ],
       },
     ],
   }),
@@ -169,6 +209,7 @@ async function render(
   await ask("overview.get", {});
   await ask("overview.timeline", {});
   await ask("findings.list", { lang });
+  await ask("stories.list", { lang });
   await ask("checklist.get", { lang });
   await ask("coverage.list", { limit: 1, lang });
   await ask("companies.list", { limit: 1 });
@@ -200,9 +241,10 @@ describe.each(["en", "fr"] as const)("in %s every page stands", (lang) => {
   const says = {
     "/": ["Add another download", "Ajoutez un autre téléchargement"],
     "/overview": ["Facebook keeps", "Facebook garde"],
-    "/findings": ["Your right.", "Votre droit."],
     "/companies": ["One organisation", "Un organisme"],
     "/people": ["Your archives name", "Vos archives nomment"],
+    "/findings": ["12 records", "12 enregistrements"],
+    "/stories": ["To be fair.", "Pour être juste."],
     "/search": ["Type at least two letters", "Tapez au moins deux lettres"],
     "/checklist": ["Write to", "Écrire à"],
     "/archives": ["accounted for", "n’est oublié"],

@@ -22,6 +22,8 @@ export class AuditFinding implements Finding {
   readonly severity: Finding["severity"];
   readonly title: string;
   readonly count: number;
+  readonly firstAt: number | null;
+  readonly lastAt: number | null;
   readonly evidence: string[];
   readonly actions: string[];
   readonly why: string;
@@ -34,6 +36,8 @@ export class AuditFinding implements Finding {
     this.severity = finding.severity;
     this.title = finding.title;
     this.count = finding.count;
+    this.firstAt = finding.firstAt;
+    this.lastAt = finding.lastAt;
     this.evidence = finding.evidence;
     this.actions = finding.actions;
     this.why = finding.why;
@@ -45,6 +49,11 @@ export class AuditFinding implements Finding {
   records(): FoundRecords {
     return this.#records;
   }
+}
+
+/** The records that a finding rests on, as a condition on rows of `records`; undefined for an id that no rule has. */
+export function evidenceOf(finding: string): Sql | undefined {
+  return rules.find(({ id }) => id === finding)?.evidence.where;
 }
 
 /** Runs every rule; the weightiest findings first, equal ones in the order of the catalogue. */
@@ -74,7 +83,7 @@ function findingOf(
       severity:
         score === null ? measured.floor : severityOf(score, measured.floor),
       title: t(`finding.${rule.id}.title`, measured.title),
-      count: extent.count,
+      ...extent,
       evidence: listNewest(vault, rule.evidence.where),
       actions: [...rule.actions],
       why: [t(`finding.${rule.id}.why`), ...(measured.more ?? [])].join(" "),

@@ -104,6 +104,7 @@ export const commands: readonly CliCommand[] = [
       "provider",
       "archive",
       "person",
+      "finding",
       "after",
       "before",
       "limit",
@@ -113,7 +114,7 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: "records",
-    options: ["category", "flow", "provider", "archive", "person"],
+    options: ["category", "flow", "provider", "archive", "person", "finding"],
     run: records,
   },
   {
@@ -254,8 +255,17 @@ async function search(context: CliContext): Promise<CliResult> {
   const { category, flow, provider, archive, after, before, limit, offset } =
     context.options;
   const query = context.operands.join(" ");
-  const { person } = context.options;
-  const filter = { category, flow, provider, archive, person, after, before };
+  const { person, finding } = context.options;
+  const filter = {
+    category,
+    flow,
+    provider,
+    archive,
+    person,
+    finding,
+    after,
+    before,
+  };
   // Everything is what `records` is for.
   if (query.trim() === "" && Object.values(filter).every(isUndefined))
     throw new CommandFailed({ code: "input.invalid", params: {} });
@@ -275,7 +285,8 @@ function isUndefined(value: unknown): boolean {
 /** JSON Lines as they come, a page at a time: a million records are never held together. */
 async function records(context: CliContext): Promise<CliResult> {
   const engine = context.engine();
-  const { category, flow, provider, archive, person } = context.options;
+  const { category, flow, provider, archive, person, finding } =
+    context.options;
   let cursor: string | undefined;
   do {
     const page = await call(engine, "records.list", {
@@ -284,6 +295,7 @@ async function records(context: CliContext): Promise<CliResult> {
       provider,
       archive,
       person,
+      finding,
       cursor,
     });
     const lines = page.records.map((record) => `${toJson(record)}\n`);

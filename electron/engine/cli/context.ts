@@ -29,6 +29,7 @@ export interface CliOptions {
   provider?: Provider;
   archive?: string;
   person?: string;
+  finding?: string;
   after?: string;
   before?: string;
   limit?: number;

@@ -110,6 +110,8 @@ function optionOf(name: string): Option {
       return new Option("--archive <id>", t("cli.option.archive"));
     case "person":
       return new Option("--person <id>", t("cli.option.person"));
+    case "finding":
+      return new Option("--finding <id>", t("cli.option.finding"));
     case "after":
     case "before":
       return new Option(`--${name} <date>`, t(`cli.option.${name}`));

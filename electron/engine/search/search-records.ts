@@ -10,7 +10,7 @@ import { UNSORTED } from "../../../shared/domain/data-flow.ts";
 import { categories, flows, providers } from "../vault/codes.ts";
 import { firstIdOf, SPILL_IDS } from "../vault/record-order.ts";
 import { RECORD_TIME } from "../vault/record-queries.ts";
-import { filterConditions, listHits } from "../vault/records.ts";
+import { filterConditions, listHits, type Within } from "../vault/records.ts";
 import { join, sql, type Sql } from "../vault/sql.ts";
 import { parseQuery } from "./parse-query.ts";
 
@@ -27,9 +27,10 @@ const WORDS = "{text title person organisation conversation extra}";
 export function searchRecords(
   vault: ReadableVault,
   query: SearchQuery,
+  within?: Within,
 ): SearchPage {
   const limit = Math.min(query.limit ?? DEFAULT_LIMIT, PAGE_ROWS);
-  const source = sourceOf(vault, query);
+  const source = sourceOf(vault, query, within);
   const total =
     vault.get<{ count: number }>(sql`SELECT count(*) AS count ${source}`)
       ?.count ?? 0;
@@ -45,7 +46,11 @@ export function searchRecords(
   };
 }
 
-function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
+function sourceOf(
+  vault: ReadableVault,
+  query: SearchQuery,
+  within: Within,
+): Sql {
   const { match, not } = parseQuery(query.query);
   // Filters are words of the index too, where there are words to join them to; alone, the table has its own index.
   const wanted = [
@@ -56,6 +61,7 @@ function sourceOf(vault: ReadableVault, query: SearchQuery): Sql {
   const rest = filterConditions(
     vault,
     match === null ? query : withoutWords(query),
+    within,
   );
   const conditions = [...times, ...rest];
   if (wanted.length > 0) {

@@ -122,7 +122,8 @@ export function eraseAll(vault: WritableVault): ErasedReport {
       DELETE FROM directory_source;
       DELETE FROM accounts;
       DELETE FROM category_sums;
-      DELETE FROM month_sums;`),
+      DELETE FROM month_sums;
+      DELETE FROM flow_month_sums;`),
   );
   vault.execute("VACUUM");
   emptyLog(vault);

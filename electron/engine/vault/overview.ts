@@ -1,12 +1,19 @@
-import type { Overview, Timeline } from "../../../shared/contract/commands.ts";
+import type {
+  Overview,
+  OverviewService,
+  Timeline,
+} from "../../../shared/contract/commands.ts";
+import { PROVIDERS } from "../../../shared/domain/archive.ts";
 import { CATEGORIES } from "../../../shared/domain/category.ts";
 import {
   DATA_FLOWS,
+  FLOWS_OR_UNKNOWN,
   UNSORTED,
   type DataFlow,
+  type FlowOrUnknown,
 } from "../../../shared/domain/data-flow.ts";
 import type { ReadableVault } from "./access.ts";
-import { categories, flows } from "./codes.ts";
+import { categories, flows, providers } from "./codes.ts";
 import { getCompleteness } from "./completeness.ts";
 import { sql } from "./sql.ts";
 
@@ -51,6 +58,7 @@ export function getOverview(vault: ReadableVault): Overview {
           organisations.find((row) => row.category === code)?.count ?? 0,
       };
     }),
+    services: servicesOf(vault),
     people:
       countOf(vault, "people") +
       // Of an archive that has just come in, until they are joined.
@@ -60,6 +68,45 @@ export function getOverview(vault: ReadableVault): Overview {
     organisations: countOf(vault, "organisations"),
     completeness: getCompleteness(vault),
   };
+}
+
+function servicesOf(vault: ReadableVault): OverviewService[] {
+  const sums = vault.all<{
+    provider: number;
+    category: number;
+    flow: number;
+    records: number;
+  }>(sql`SELECT provider, category, flow, records FROM category_sums`);
+  return PROVIDERS.map((id) => {
+    const own = sums.filter(
+      ({ provider }) => provider === providers.toCode(id),
+    );
+    const total = (some: typeof own): number =>
+      some.reduce((sum, { records }) => sum + records, 0);
+    const known = own.filter(
+      ({ category }) => category !== categories.toCode(UNSORTED),
+    );
+    const by = (flow: DataFlow, of: typeof own): typeof own =>
+      of.filter((sum) => sum.flow === flows.toCode(flow));
+    return {
+      id,
+      records: total(own),
+      flows: Object.fromEntries(
+        FLOWS_OR_UNKNOWN.map((flow) => [
+          flow,
+          flow === "unknown"
+            ? total(own) - total(known)
+            : total(by(flow, known)),
+        ]),
+      ) as Record<FlowOrUnknown, number>,
+      passedOn: Object.fromEntries(
+        by("shared", known).map(({ category, records }) => [
+          categories.fromCode(category),
+          records,
+        ]),
+      ),
+    };
+  });
 }
 
 /** How many records each month has, oldest first; records without a time are in none. */
@@ -77,11 +124,19 @@ export function getTimeline(vault: ReadableVault): Timeline {
         month: `${String(year).padStart(4, "0")}-${String(row.month % 100).padStart(2, "0")}`,
         records: 0,
         byCategory: {},
+        byFlow: {},
       };
       months.set(row.month, month);
     }
     month.records += row.records;
     month.byCategory[categories.fromCode(row.category)] = row.records;
+  }
+  for (const row of vault.all<{ month: number; flow: number; records: number }>(
+    sql`SELECT month, flow, records FROM flow_month_sums`,
+  )) {
+    const month = months.get(row.month);
+    if (month !== undefined)
+      month.byFlow[flows.fromCode(row.flow)] = row.records;
   }
   return { months: [...months.values()] };
 }

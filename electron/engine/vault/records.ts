@@ -54,6 +54,9 @@ export function listHits(vault: ReadableVault, ids: readonly number[]): Hit[] {
   return rowsOf(vault, ids).map(toHit);
 }
 
+/** Records by a condition on rows of `records` that the vault does not know of itself: those of a finding. */
+export type Within = Sql | undefined;
+
 /** Records newest first, those without a time last; keyset paging, so page 1,000 costs as much as page 1. */
 export function listRecords(
   vault: ReadableVault,
@@ -61,9 +64,10 @@ export function listRecords(
     cursor?: string | undefined;
     limit?: number | undefined;
   },
+  within?: Within,
 ): RecordPage {
   const limit = Math.min(filter.limit ?? PAGE_ROWS, PAGE_ROWS);
-  const conditions = [sql`true`, ...filterConditions(vault, filter)];
+  const conditions = [sql`true`, ...filterConditions(vault, filter, within)];
   const after =
     filter.cursor === undefined ? undefined : rowNumberOf(vault, filter.cursor);
   if (after !== undefined) conditions.push(sql`r.id < ${after}`);
@@ -93,8 +97,11 @@ export function getRecords(
 export function filterConditions(
   vault: ReadableVault,
   filter: RecordFilter,
+  within?: Within,
 ): Sql[] {
   const conditions = organisationConditions(vault, filter);
+  if (within !== undefined)
+    conditions.push(sql`r.id IN (SELECT id FROM records WHERE ${within})`);
   // A company's records are few: its index leads, not that of a category.
   const category =
     filter.organisation === undefined ? sql`r.category` : sql`+r.category`;

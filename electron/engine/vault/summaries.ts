@@ -1,3 +1,4 @@
+import { UNSORTED } from "../../../shared/domain/data-flow.ts";
 import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
 import type { WritableVault } from "./access.ts";
 import { bitsOf, categories } from "./codes.ts";
@@ -5,6 +6,7 @@ import { RECORD_TIME } from "./record-queries.ts";
 import { sql } from "./sql.ts";
 
 const OFF_PLATFORM = categories.toCode("off_platform");
+const UNSORTED_CODE = categories.toCode(UNSORTED);
 
 /** Longer texts are no event type, whatever a file says: an event's type is so much of its text. */
 export const TYPE_LENGTH = 100;
@@ -30,6 +32,7 @@ export class Sums {
   readonly #organisations = new Map<string, Sum>();
   readonly #events = new Map<string, number>();
   readonly #months = new Map<string, number>();
+  readonly #flows = new Map<string, number>();
 
   constructor(vault: WritableVault) {
     this.#vault = vault;
@@ -44,6 +47,10 @@ export class Sums {
     if (time !== null) {
       const month = `${monthOf(time)} ${record.category}`;
       this.#months.set(month, (this.#months.get(month) ?? 0) + 1);
+      if (record.category !== UNSORTED_CODE) {
+        const flow = `${monthOf(time)} ${record.flow}`;
+        this.#flows.set(flow, (this.#flows.get(flow) ?? 0) + 1);
+      }
     }
     if (record.organisationId === null) return;
     const key = `${record.organisationId} ${record.category}`;
@@ -95,6 +102,12 @@ export class Sums {
     );
     for (const [key, records] of this.#months)
       month.run(...key.split(" ").map(Number), records);
+    const flow = this.#vault.prepare(
+      `INSERT INTO flow_month_sums (month, flow, records) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET records = records + excluded.records`,
+    );
+    for (const [key, records] of this.#flows)
+      flow.run(...key.split(" ").map(Number), records);
     const event = this.#vault.prepare(
       `INSERT INTO organisation_events (organisation_id, type, records) VALUES (?, ?, ?)
        ON CONFLICT DO UPDATE SET records = records + excluded.records`,
@@ -107,6 +120,7 @@ export class Sums {
     this.#organisations.clear();
     this.#events.clear();
     this.#months.clear();
+    this.#flows.clear();
   }
 }
 
@@ -135,12 +149,16 @@ export function rebuildSums(vault: WritableVault): void {
     DELETE FROM organisation_sums;
     DELETE FROM organisation_events;
     DELETE FROM month_sums;
+    DELETE FROM flow_month_sums;
     INSERT INTO category_sums
       SELECT category, flow, provider, count(*), min(${time}), max(${time})
       FROM records GROUP BY category, flow, provider;
     INSERT INTO month_sums
       SELECT CAST(strftime('%Y%m', ${time} / 1000, 'unixepoch') AS INTEGER), category, count(*)
       FROM records WHERE ${time} IS NOT NULL GROUP BY 1, 2;
+    INSERT INTO flow_month_sums
+      SELECT CAST(strftime('%Y%m', ${time} / 1000, 'unixepoch') AS INTEGER), flow, count(*)
+      FROM records WHERE ${time} IS NOT NULL AND category <> ${UNSORTED_CODE} GROUP BY 1, 2;
     INSERT INTO organisation_sums
       SELECT organisation_id, category, -1, count(*), min(${time}), max(${time})
       FROM records WHERE organisation_id IS NOT NULL GROUP BY organisation_id, category;

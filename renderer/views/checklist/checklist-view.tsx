@@ -167,7 +167,7 @@ function Group(props: {
         {finding !== undefined && <SeverityMark severity={finding.severity} />}
         <h2 className="answer">
           <Go
-            place={{ to: "/findings", search: { finding: group.finding } }}
+            place={{ to: "/findings/one", search: { finding: group.finding } }}
             className="head-link"
           >
             {concerns}

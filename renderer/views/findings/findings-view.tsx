@@ -1,23 +1,27 @@
-import { useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Lightbulb } from "lucide-react";
 import { useEffect, useRef, type ReactNode } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 
-import type { Finding, ScoreParts } from "../../../shared/contract/commands.ts";
-import { Go } from "../../components/go.tsx";
+import type { Finding } from "../../../shared/contract/commands.ts";
+import { firstSentences } from "../../components/first-sentences.ts";
+import { Go, NumberLink } from "../../components/go.tsx";
 import { NothingYet } from "../../components/nothing-yet.tsx";
 import { Headline, Page } from "../../components/page.tsx";
-import { SeverityMark } from "../../components/severity-mark.tsx";
-import { StepRow } from "../../components/steps.tsx";
+import {
+  SEVERITY_STEPS,
+  SeverityMark,
+} from "../../components/severity-mark.tsx";
 import { useEngine } from "../../engine-client.ts";
-import { useText } from "../../i18n.tsx";
+import { useFormat, useText } from "../../i18n.tsx";
 import type { FindingsParams } from "../../places.ts";
-import { Evidence } from "./evidence.tsx";
 import { bySeverity } from "./order.ts";
+import { subjectOf, SUBJECTS, type Subject } from "./subjects.ts";
 
-/** What stands out in the archives: each with its evidence, what it means and what to do. */
+/** What stands out in the archives, by how much it matters; each opens a page of its own. */
 export function FindingsView(): ReactNode {
   const t = useText();
-  const { finding }: FindingsParams = useSearch({ strict: false });
+  const { finding, subject }: FindingsParams = useSearch({ strict: false });
   const answer = useEngine("findings.list", { lang: t.locale });
   const findings =
     answer.data === undefined ? undefined : bySeverity(answer.data.findings);
@@ -42,115 +46,160 @@ export function FindingsView(): ReactNode {
             {t("window.findings.title", { count: findings.length })}
           </Headline>
           <p className="lede">{t("window.findings.lede")}</p>
-          <ul className="findings">
-            {findings.map((each) => (
-              <li key={each.id}>
-                <FindingArticle
-                  finding={each}
-                  isAskedFor={each.id === finding}
-                />
-              </li>
-            ))}
-          </ul>
+          <SubjectFilter findings={findings} subject={subject} />
+          <Groups
+            findings={findings.filter(
+              ({ id }) => subject === undefined || subjectOf(id) === subject,
+            )}
+            subject={subject}
+            from={finding}
+          />
         </>
       )}
     </Page>
   );
 }
 
-function FindingArticle(props: {
-  finding: Finding;
-  /** Somebody came here for this one. */
-  isAskedFor: boolean;
+const ALL = "all";
+
+function SubjectFilter(props: {
+  findings: readonly Finding[];
+  subject: Subject | undefined;
 }): ReactNode {
   const t = useText();
-  const { finding, isAskedFor } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const id = `finding-${finding.id}`;
-
-  useEffect(() => {
-    if (!isAskedFor) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest("article")?.scrollIntoView({ block: "start" });
-  }, [isAskedFor]);
-
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { findings, subject } = props;
+  const chips = [
+    { id: ALL, words: t("window.findings.all"), count: findings.length },
+    ...SUBJECTS.map((id) => ({
+      id,
+      words: t(`window.findings.subject.${id}`),
+      count: findings.filter((each) => subjectOf(each.id) === id).length,
+    })).filter(({ id, count }) => count > 0 || id === subject),
+  ];
   return (
-    <article className="finding" aria-labelledby={id}>
-      <div>
-        <SeverityMark severity={finding.severity} />
-        <h2 className="title" id={id} ref={heading} tabIndex={-1}>
-          {finding.title}
-        </h2>
-        {finding.count > 0 && <Evidence finding={finding} />}
-        <h3 className="part">{t("window.findings.meaning")}</h3>
-        <p className="prose">{finding.why}</p>
-        {finding.actions.length > 0 && (
-          <>
-            <h3 className="part">{t("window.findings.actions")}</h3>
-            <ul className="list moves">
-              {finding.actions.map((step) => (
-                <li key={step}>
-                  <StepRow step={step} />
-                </li>
-              ))}
-            </ul>
-            <p className="small gap">
-              <Go place={{ to: "/checklist" }}>
-                {t("window.findings.toChecklist")}
-              </Go>
-            </p>
-          </>
-        )}
-      </div>
-      <div className="margin-notes">
-        <div className="aside">
-          <strong>{t("window.findings.basis")}</strong>
-          <br />
-          {finding.basis}
-        </div>
-        {finding.score !== null && <Weight finding={finding} />}
-      </div>
-    </article>
+    <ToggleButtonGroup
+      className="chips section-tight"
+      aria-label={t("window.findings.filter")}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[subject ?? ALL]}
+      onSelectionChange={(keys) => {
+        const chosen = SUBJECTS.find((each) => keys.has(each));
+        void navigate({
+          to: "/findings",
+          search: chosen === undefined ? {} : { subject: chosen },
+          replace: true,
+          resetScroll: false,
+        });
+      }}
+    >
+      {chips.map(({ id, words, count }) => (
+        <ToggleButton key={id} id={id} className="chip">
+          {words} <span className="faint">{format.number(count)}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }
 
-/** The steps of each part of a score, the lowest first; none and nothing to say are left out. */
-const SCORE_WORDS = {
-  sensitivity: ["ordinary", "personal", "harmful", "protected"],
-  spread: ["service", "named", "many"],
-  scale: ["tens", "hundreds", "thousands"],
-  freshness: ["years", "year"],
-  others: ["concerned"],
-} as const satisfies Record<keyof ScoreParts, readonly string[]>;
-
-type ScoreKey = {
-  [
-    Part in keyof ScoreParts
-  ]: `window.score.${Part}.${(typeof SCORE_WORDS)[Part][number]}`;
-}[keyof ScoreParts];
-
-function scoreKeys(score: ScoreParts): ScoreKey[] {
-  return Object.entries(SCORE_WORDS).flatMap(([part, words]) => {
-    const word = words[score[part as keyof ScoreParts] - 1];
-    return word === undefined
-      ? []
-      : [`window.score.${part}.${word}` as ScoreKey];
+function Groups(props: {
+  findings: readonly Finding[];
+  subject: Subject | undefined;
+  /** The one whose page somebody comes back from. */
+  from: string | undefined;
+}): ReactNode {
+  const { findings, subject, from } = props;
+  return SEVERITY_STEPS.map((severities) => {
+    const own = findings.filter(({ severity }) =>
+      severities.includes(severity),
+    );
+    const [first] = own;
+    if (first === undefined) return null;
+    const id = `severity-${first.severity}`;
+    return (
+      <section
+        key={severities[0]}
+        className="section-tight"
+        aria-labelledby={id}
+      >
+        <h2 id={id} className="finding-group">
+          <SeverityMark severity={first.severity} />
+        </h2>
+        <ul className="list finding-rows">
+          {own.map((finding) => (
+            <li key={finding.id}>
+              <Row
+                finding={finding}
+                subject={subject}
+                isFrom={finding.id === from}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
   });
 }
 
-/** What a finding was weighed by: the parts in words, never one number. */
-function Weight({ finding }: { finding: Finding }): ReactNode {
+function Row(props: {
+  finding: Finding;
+  subject: Subject | undefined;
+  isFrom: boolean;
+}): ReactNode {
   const t = useText();
-  const { score } = finding;
-  if (score === null) return null;
+  const format = useFormat();
+  const navigate = useNavigate();
+  const row = useRef<HTMLElement>(null);
+  const { finding, subject, isFrom } = props;
+  const { id, firstAt, lastAt } = finding;
+  const about = subjectOf(id);
+
+  useEffect(() => {
+    if (!isFrom) return;
+    row.current?.querySelector<HTMLElement>("a, [role=link]")?.focus({
+      preventScroll: true,
+    });
+    row.current?.scrollIntoView({ block: "center" });
+  }, [isFrom]);
+
+  /** The step back leads to this row, not to the top of the list. */
+  async function open(): Promise<void> {
+    await navigate({
+      to: "/findings",
+      search: { finding: id, ...(subject !== undefined && { subject }) },
+      replace: true,
+      resetScroll: false,
+    });
+    await navigate({
+      to: "/findings/one",
+      search: { finding: id, ...(subject !== undefined && { subject }) },
+      resetScroll: false,
+    });
+  }
+
   return (
-    <div className="aside">
-      <strong>{t("window.findings.weight")}</strong>
-      <ul>
-        {scoreKeys(score).map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
-    </div>
+    <article className="finding-row" ref={row}>
+      <h3>
+        <Go onPress={() => void open()} className="head-link">
+          {finding.title}
+        </Go>
+      </h3>
+      <p>{firstSentences(finding.why, t.locale, 1)}</p>
+      <p className="facts">
+        {about !== undefined && `${t(`window.findings.subject.${about}`)} · `}
+        {finding.count === 0 ? (
+          t("window.findings.noRecords")
+        ) : (
+          <NumberLink place={{ to: "/search", search: { finding: id } }}>
+            {t("window.findings.records", { count: finding.count })}
+          </NumberLink>
+        )}
+        {firstAt !== null &&
+          lastAt !== null &&
+          ` · ${format.span(firstAt, lastAt)}`}
+      </p>
+    </article>
   );
 }

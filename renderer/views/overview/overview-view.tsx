@@ -16,8 +16,9 @@ import { useEngine } from "../../engine-client.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
 import { CategoryTable } from "./category-table.tsx";
 import { CompanyTable } from "./company-table.tsx";
+import { FlowDiagram } from "./flow-diagram.tsx";
 import { OriginBar } from "./origin-bar.tsx";
-import { firstSentences } from "./first-sentences.ts";
+import { firstSentences } from "../../components/first-sentences.ts";
 import { totalsOf, type Totals } from "./sums.ts";
 import { Timeline } from "./timeline.tsx";
 
@@ -107,6 +108,7 @@ function Held(props: {
         overview={overview}
         onCompanies={() => show(companies.current)}
       />
+      <FlowDiagram services={overview.services} totals={totals} />
       <Timeline />
       <CompanyTable total={overview.organisations} heading={companies} />
       <NotShown />
@@ -193,7 +195,7 @@ function Telling(): ReactNode {
 function Front({ finding }: { finding: Finding }): ReactNode {
   const t = useText();
   const place = {
-    to: "/findings",
+    to: "/findings/one",
     search: { finding: finding.id },
   } as const;
   return (
@@ -227,7 +229,7 @@ function NotShown(): ReactNode {
   return (
     <div className="section aside" role="note">
       <strong>{limit.title}.</strong> {limit.why}{" "}
-      <Go place={{ to: "/findings", search: { finding: limit.id } }}>
+      <Go place={{ to: "/findings/one", search: { finding: limit.id } }}>
         {t("window.overview.askForIt")}
       </Go>
     </div>

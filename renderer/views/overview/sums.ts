@@ -3,8 +3,10 @@ import type {
   TimelineMonth,
 } from "../../../shared/contract/commands.ts";
 import {
+  DATA_FLOWS,
   FLOWS_OR_UNKNOWN,
   flowsOf,
+  type DataFlow,
   type FlowOrUnknown,
 } from "../../../shared/domain/data-flow.ts";
 import { GROUP_IDS, GROUPS, type GroupId } from "../../components/groups.ts";
@@ -101,18 +103,20 @@ export interface YearSums {
   year: number;
   records: number;
   byGroup: Record<GroupId, number>;
+  byFlow: Record<DataFlow, number>;
 }
 
 /** Records by year and group, every year from the first to the last. */
 export function yearSums(months: readonly TimelineMonth[]): YearSums[] {
   const years = new Map<number, YearSums>();
-  for (const { month, records, byCategory } of months) {
+  for (const { month, records, byCategory, byFlow } of months) {
     const year = Number(month.slice(0, 4));
     const sums = years.get(year) ?? emptyYear(year);
     sums.records += records;
     for (const group of GROUP_IDS)
       for (const category of GROUPS[group])
         sums.byGroup[group] += byCategory[category] ?? 0;
+    for (const flow of DATA_FLOWS) sums.byFlow[flow] += byFlow[flow] ?? 0;
     years.set(year, sums);
   }
   if (years.size === 0) return [];
@@ -129,6 +133,7 @@ function emptyYear(year: number): YearSums {
     year,
     records: 0,
     byGroup: { commerce: 0, place: 0, people: 0, published: 0, account: 0 },
+    byFlow: { provided: 0, observed: 0, inferred: 0, received: 0, shared: 0 },
   };
 }
 

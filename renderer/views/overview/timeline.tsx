@@ -7,14 +7,29 @@ import {
 } from "react-aria-components";
 import { Bar, BarChart, ResponsiveContainer, YAxis } from "recharts";
 
+import type { DataFlow } from "../../../shared/domain/data-flow.ts";
+import type { Text } from "../../../shared/i18n/text-type.ts";
+import { FlowGlyph } from "../../components/flow-mark.tsx";
 import { NumberLink } from "../../components/go.tsx";
-import { GROUP_IDS, type GroupId } from "../../components/groups.ts";
+import { GROUP_IDS } from "../../components/groups.ts";
 import { ErrorNotice } from "../../components/notices.tsx";
 import { useEngine } from "../../engine-client.ts";
 import { useFormat, useText } from "../../i18n.tsx";
+import type { SearchParams } from "../../places.ts";
 import { peakYear, yearSums, type YearSums } from "./sums.ts";
 
-/** When it was: a row of years for each group, each on its own scale, and the same as a table. */
+/** One row of years: of a group of kinds, or of a way in which records came. */
+interface RowOf {
+  id: string;
+  words: string;
+  glyph: ReactNode;
+  /** How its bars are filled. */
+  look: string;
+  search: SearchParams;
+  value: (sums: YearSums) => number;
+}
+
+/** When it was: a row of years for each way it came and for each group of kinds, and the same as tables. */
 export function Timeline(): ReactNode {
   const t = useText();
   const timeline = useEngine("overview.timeline", {});
@@ -28,59 +43,149 @@ export function Timeline(): ReactNode {
   const [first, last] = [years[0], years.at(-1)];
   const peak = peakYear(years, ({ records }) => records);
   if (first === undefined || last === undefined || peak === null) return null;
+  const flows = TOLD_FIRST.filter((flow) =>
+    years.some(({ byFlow }) => byFlow[flow] > 0),
+  );
   const groups = GROUP_IDS.filter((group) =>
     years.some(({ byGroup }) => byGroup[group] > 0),
   );
+  const [telling] = flows;
   return (
-    <section className="section" aria-labelledby="timeline">
-      <div className="head">
-        <h2 className="answer" id="timeline">
-          {first.year === last.year
+    <>
+      {telling !== undefined && (
+        <Years
+          id="flow-years"
+          title={flowAnswer(t, telling, years)}
+          caption={t("window.flowYears.caption")}
+          rows={flows.map((flow) => ({
+            id: flow,
+            words: t(`flow.${flow}`),
+            glyph: <FlowGlyph flow={flow} />,
+            look: `a-${flow}`,
+            search: { flow },
+            value: ({ byFlow }) => byFlow[flow],
+          }))}
+          years={years}
+        />
+      )}
+      <Years
+        id="timeline"
+        title={
+          first.year === last.year
             ? t("window.overview.oneYear", { year: String(first.year) })
             : t("window.overview.timeline", {
                 first: String(first.year),
                 peak: String(peak),
-              })}
+              })
+        }
+        caption={t("window.overview.byYear")}
+        rows={groups.map((group) => ({
+          id: group,
+          words: t(`window.group.${group}`),
+          glyph: null,
+          look: "ridge-bar",
+          search: { group },
+          value: ({ byGroup }) => byGroup[group],
+        }))}
+        years={years}
+        all={{
+          id: "all",
+          words: t("window.overview.all"),
+          glyph: null,
+          look: "ridge-bar",
+          search: {},
+          value: ({ records }) => records,
+        }}
+      />
+    </>
+  );
+}
+
+/** What others said and what was guessed before what one gave: rare but telling first. */
+const TOLD_FIRST = [
+  "received",
+  "inferred",
+  "shared",
+  "observed",
+  "provided",
+] as const satisfies readonly DataFlow[];
+
+/** Since when, and when most, of what is told first. */
+function flowAnswer(
+  t: Text,
+  flow: DataFlow,
+  years: readonly YearSums[],
+): string {
+  const first = years.find(({ byFlow }) => byFlow[flow] > 0)?.year;
+  const peak = peakYear(years, ({ byFlow }) => byFlow[flow]);
+  return first === peak
+    ? t(`window.flowYears.${flow}.once`, { peak: String(peak) })
+    : t(`window.flowYears.${flow}.since`, {
+        first: String(first),
+        peak: String(peak),
+      });
+}
+
+function Years(props: {
+  id: string;
+  title: string;
+  caption: string;
+  rows: readonly RowOf[];
+  years: readonly YearSums[];
+  /** The column of sums, where the rows hold everything. */
+  all?: RowOf;
+}): ReactNode {
+  const t = useText();
+  const { id, title, caption, rows, years, all } = props;
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="head">
+        <h2 className="answer" id={id}>
+          {title}
         </h2>
         <p className="sub">{t("window.overview.timelineScale")}</p>
       </div>
-      <figure className="fig" aria-labelledby="timeline">
+      <figure className="fig" aria-labelledby={id}>
         <ul className="ridge">
-          {groups.map((group) => (
-            <Ridge key={group} group={group} years={years} />
+          {rows.map((row) => (
+            <Ridge key={row.id} row={row} years={years} />
           ))}
           <li aria-hidden="true">
             <div className="lab blank" />
             <div className="years">
-              {yearLabels(first.year, last.year).map((year) => (
+              {yearLabels(first, last).map((year) => (
                 <span key={year}>{year}</span>
               ))}
             </div>
             <div className="end blank" />
           </li>
         </ul>
-        <YearTable groups={groups} years={years} />
+        <YearTable
+          caption={caption}
+          columns={all === undefined ? rows : [...rows, all]}
+          years={years}
+        />
       </figure>
     </section>
   );
 }
 
-function Ridge(props: {
-  group: GroupId;
-  years: readonly YearSums[];
-}): ReactNode {
+function Ridge(props: { row: RowOf; years: readonly YearSums[] }): ReactNode {
   const t = useText();
-  const { group, years } = props;
-  const data = years.map(({ year, byGroup }) => ({
-    year,
-    records: byGroup[group],
+  const { row, years } = props;
+  const data = years.map((sums) => ({
+    year: sums.year,
+    records: row.value(sums),
   }));
   const total = data.reduce((sum, { records }) => sum + records, 0);
-  const peak = peakYear(years, ({ byGroup }) => byGroup[group]);
+  const peak = peakYear(years, row.value);
   return (
     <li>
       <div className="lab">
-        <strong>{t(`window.group.${group}`)}</strong>
+        <strong>
+          {row.glyph} {row.words}
+        </strong>
       </div>
       <div className="plot" aria-hidden="true">
         <ResponsiveContainer width="100%" height={56}>
@@ -93,7 +198,7 @@ function Ridge(props: {
             <YAxis hide domain={[0, "dataMax"]} />
             <Bar
               dataKey="records"
-              className="ridge-bar"
+              className={row.look}
               isAnimationActive={false}
               minPointSize={(value) => (Number(value) > 0 ? 2 : 0)}
             />
@@ -103,7 +208,7 @@ function Ridge(props: {
       <div className="end">
         <span className="tabular">
           <CountOf
-            group={group}
+            row={row}
             from={years[0]?.year}
             to={years.at(-1)?.year}
             records={total}
@@ -117,15 +222,15 @@ function Ridge(props: {
   );
 }
 
-/** How many records, of a group or of all, in these years: opens them. */
+/** How many records, of a row or of all, in these years: opens them. */
 function CountOf(props: {
-  group?: GroupId;
+  row: RowOf;
   from: number | undefined;
   to: number | undefined;
   records: number;
 }): ReactNode {
   const format = useFormat();
-  const { group, from, to, records } = props;
+  const { row, from, to, records } = props;
   if (records === 0 || from === undefined || to === undefined)
     return format.number(records);
   return (
@@ -133,7 +238,7 @@ function CountOf(props: {
       place={{
         to: "/search",
         search: {
-          ...(group !== undefined && { group }),
+          ...row.search,
           after: `${from}-01-01`,
           before: `${to + 1}-01-01`,
         },
@@ -153,11 +258,12 @@ function yearLabels(first: number, last: number): number[] {
 }
 
 function YearTable(props: {
-  groups: readonly GroupId[];
+  caption: string;
+  columns: readonly RowOf[];
   years: readonly YearSums[];
 }): ReactNode {
   const t = useText();
-  const { groups, years } = props;
+  const { caption, columns, years } = props;
   return (
     <Disclosure>
       <Heading level={3} className="as-table">
@@ -168,37 +274,31 @@ function YearTable(props: {
       <DisclosurePanel>
         <div className="scroll-x">
           <table className="t gap">
-            <caption className="vh">{t("window.overview.byYear")}</caption>
+            <caption className="vh">{caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{t("window.overview.year")}</th>
-                {groups.map((group) => (
-                  <th key={group} scope="col" className="num">
-                    {t(`window.group.${group}`)}
+                {columns.map(({ id, words }) => (
+                  <th key={id} scope="col" className="num">
+                    {words}
                   </th>
                 ))}
-                <th scope="col" className="num">
-                  {t("window.overview.all")}
-                </th>
               </tr>
             </thead>
             <tbody>
-              {years.map(({ year, byGroup, records }) => (
-                <tr key={year}>
-                  <th scope="row">{year}</th>
-                  {groups.map((group) => (
-                    <td key={group} className="num">
+              {years.map((sums) => (
+                <tr key={sums.year}>
+                  <th scope="row">{sums.year}</th>
+                  {columns.map((row) => (
+                    <td key={row.id} className="num">
                       <CountOf
-                        group={group}
-                        from={year}
-                        to={year}
-                        records={byGroup[group]}
+                        row={row}
+                        from={sums.year}
+                        to={sums.year}
+                        records={row.value(sums)}
                       />
                     </td>
                   ))}
-                  <td className="num">
-                    <CountOf from={year} to={year} records={records} />
-                  </td>
                 </tr>
               ))}
             </tbody>

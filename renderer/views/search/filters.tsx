@@ -38,6 +38,11 @@ export function Filters({ params }: { params: SearchParams }): ReactNode {
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
     .sort()
     .reverse();
+  const finding = useEngine(
+    "findings.list",
+    { lang: t.locale },
+    { enabled: params.finding !== undefined },
+  ).data?.findings.find(({ id }) => id === params.finding);
   if (overview === undefined) return null;
 
   function change(to: SearchParams, ...drop: (keyof SearchParams)[]): void {
@@ -107,6 +112,13 @@ export function Filters({ params }: { params: SearchParams }): ReactNode {
         {isOpen ? t("window.search.fewerFilters") : t("window.search.filters")}
       </Button>
       <AboutWhom params={params} onDrop={(...names) => change({}, ...names)} />
+      {params.finding !== undefined && (
+        <Facet label={t("window.search.finding")}>
+          <Choice chosen onChange={() => change({}, "finding")}>
+            {finding?.title ?? params.finding}
+          </Choice>
+        </Facet>
+      )}
       {categories.length > 0 && (
         <Facet label={t("window.record.kind")}>
           {group !== undefined && (

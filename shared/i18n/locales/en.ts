@@ -52,6 +52,8 @@ export const en = {
       provider: "only this service",
       archive: "only this archive (see the command archives)",
       person: "only what names this person (see the command people)",
+      finding:
+        "only the records that this finding rests on (see the command findings)",
       after: "from this day on, YYYY-MM-DD",
       before: "before this day, YYYY-MM-DD",
       limit: "at most this many hits, up to 500",

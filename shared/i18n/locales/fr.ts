@@ -54,6 +54,8 @@ export const fr = {
       provider: "seulement ce service",
       archive: "seulement cette archive (voir la commande archives)",
       person: "seulement ce qui nomme cette personne (voir la commande people)",
+      finding:
+        "seulement les enregistrements sur lesquels repose ce constat (voir la commande findings)",
       after: "à partir de ce jour, AAAA-MM-JJ",
       before: "avant ce jour, AAAA-MM-JJ",
       limit: "au plus ce nombre de résultats, jusqu’à 500",

@@ -1,6 +1,10 @@
 import { companiesEn } from "./companies-en.ts";
 import { peopleEn } from "./people-en.ts";
 
+import { flowMapEn } from "./flow-map-en.ts";
+import { flowYearsEn } from "./flow-years-en.ts";
+import { findingPageEn } from "./finding-page-en.ts";
+import { storiesPageEn } from "./stories-page-en.ts";
 /** All words of the window alone; what the command line says too stands in `en`. */
 export const windowEn = {
   name: "Dossier",
@@ -14,6 +18,7 @@ export const windowEn = {
     findings: "Findings",
     companies: "Companies",
     people: "People",
+    stories: "Stories",
     search: "Search",
     checklist: "Checklist",
     archives: "Archives",
@@ -292,27 +297,10 @@ export const windowEn = {
     unknown: "read and searchable, not yet sorted",
   },
 
-  findings: {
-    title_one: "One thing stands out in your archives.",
-    title_other:
-      "{count} things stand out in your archives, those that matter most first.",
-    lede: "Each rests on records you can read. What it means comes after, and what to do after that.",
-    empty: "There are no findings yet",
-    emptyText:
-      "Findings come from your archives: what stands out, the records behind it, and what you can do.",
-    showEvidence_one: "Read the record behind it",
-    showEvidence_other: "Read the {count} records behind it",
-    hideEvidence: "Hide the records",
-    moreEvidence_one: "Show one more",
-    moreEvidence_other: "Show {count} more",
-    shownEvidence_one: "The one record is shown",
-    shownEvidence_other: "{shown} of {count} shown, newest first",
-    meaning: "What it means",
-    actions: "What you can do",
-    toChecklist: "These steps are in your checklist",
-    basis: "Your right.",
-    weight: "Why it stands here.",
-  },
+  flowMap: flowMapEn,
+  flowYears: flowYearsEn,
+  findings: findingPageEn,
+  stories: storiesPageEn,
   score: {
     sensitivity: {
       ordinary: "ordinary facts",
@@ -341,6 +329,7 @@ export const windowEn = {
   people: peopleEn,
 
   search: {
+    finding: "Finding",
     placeholder: "A name, a word…",
     how: "Finds beginnings of words, with or without accents.",
     moreWays: "More ways to search",

@@ -1,4 +1,8 @@
 import { companiesFr } from "./companies-fr.ts";
+import { flowMapFr } from "./flow-map-fr.ts";
+import { flowYearsFr } from "./flow-years-fr.ts";
+import { findingPageFr } from "./finding-page-fr.ts";
+import { storiesPageFr } from "./stories-page-fr.ts";
 import type { Messages } from "./en.ts";
 import { peopleFr } from "./people-fr.ts";
 
@@ -15,6 +19,7 @@ export const windowFr = {
     findings: "Constats",
     companies: "Entreprises",
     people: "Personnes",
+    stories: "Affaires",
     search: "Recherche",
     checklist: "À faire",
     archives: "Archives",
@@ -301,27 +306,10 @@ export const windowFr = {
     unknown: "lu, peut être cherché, pas encore classé",
   },
 
-  findings: {
-    title_one: "Une chose ressort de vos archives.",
-    title_other:
-      "{count} choses ressortent de vos archives, les plus importantes d’abord.",
-    lede: "Chacune repose sur des enregistrements que vous pouvez lire. Vient ensuite ce que cela veut dire, puis ce que vous pouvez faire.",
-    empty: "Il n’y a pas encore de constats",
-    emptyText:
-      "Les constats viennent de vos archives : ce qui ressort, les enregistrements qui le prouvent et ce que vous pouvez faire.",
-    showEvidence_one: "Lire l’enregistrement qui le prouve",
-    showEvidence_other: "Lire les {count} enregistrements qui le prouvent",
-    hideEvidence: "Masquer les enregistrements",
-    moreEvidence_one: "En afficher {count} de plus",
-    moreEvidence_other: "En afficher {count} de plus",
-    shownEvidence_one: "L’unique enregistrement est affiché",
-    shownEvidence_other: "{shown} sur {count}, du plus récent au plus ancien",
-    meaning: "Ce que cela veut dire",
-    actions: "Ce que vous pouvez faire",
-    toChecklist: "Ces étapes figurent dans votre liste à faire",
-    basis: "Votre droit.",
-    weight: "Pourquoi ici.",
-  },
+  flowMap: flowMapFr,
+  flowYears: flowYearsFr,
+  findings: findingPageFr,
+  stories: storiesPageFr,
   score: {
     sensitivity: {
       ordinary: "des faits ordinaires",
@@ -350,6 +338,7 @@ export const windowFr = {
   people: peopleFr,
 
   search: {
+    finding: "Constat",
     placeholder: "Un nom, un mot…",
     how: "Trouve les débuts de mots, avec ou sans accents.",
     moreWays: "Plus de possibilités",

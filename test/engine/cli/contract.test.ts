@@ -250,6 +250,8 @@ const schemas = {
         severity: z.enum(SEVERITIES),
         title: z.string().min(1),
         count,
+        firstAt: z.int().nullable(),
+        lastAt: z.int().nullable(),
         evidence: z.array(id).max(500),
         actions: z.array(z.string()),
       }),

@@ -23,6 +23,7 @@ import { allRecords } from "../../helpers/vault-tools.ts";
 const SUMS = [
   "category_sums",
   "month_sums",
+  "flow_month_sums",
   "organisation_sums",
   "organisation_events",
 ];

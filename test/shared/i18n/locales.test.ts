@@ -150,7 +150,7 @@ describe("French", () => {
   it("is not left in English", () => {
     /** The same in both languages: names, addresses and words that are both. */
     const same =
-      /^(?:action\.\w+\.url|provider\.\w+|category\.(?:messages|notifications)|unit\.message_other|window\.(?:name|titleOf|pages|nav\.archives|searchKey|record\.(?:service|archive)|archives\.count_\w+)|story\.figure\.(?:contacts|messages)_other|window\.companies\.(?:email|web|sources)|window\.people\.(?:services|theirs|email|letters\.\w+|messages_(?:one|other)))$/;
+      /^(?:action\.\w+\.url|provider\.\w+|category\.(?:messages|notifications)|unit\.message_other|window\.(?:name|titleOf|pages|findings\.(?:subject\.(?:CON|MSG|WA)|source)|nav\.archives|searchKey|record\.(?:service|archive)|archives\.count_\w+)|story\.figure\.(?:contacts|messages)_other|window\.companies\.(?:email|web|sources)|window\.people\.(?:services|theirs|email|letters\.\w+|messages_(?:one|other)))$/;
     expect(
       listIn(fr, (text, key) => same.test(key) !== (text === en.get(key))),
     ).toEqual([]);

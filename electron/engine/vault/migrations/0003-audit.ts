@@ -1,5 +1,8 @@
 import type { Migration } from "../migrate.ts";
 
+/** Position of the category of what no mapping understood, when this migration was written. */
+const UNSORTED_CODE = 23;
+
 /** What an examination finds in records, people joined across services, and what the person said of both. */
 export const audit: Migration = {
   version: 3,
@@ -99,6 +102,19 @@ CREATE TABLE people_sums (
   last_at INTEGER,
   PRIMARY KEY (people_id, provider, category, flow)
 ) STRICT, WITHOUT ROWID;
+
+-- How much came in which way each month; kept with the other sums.
+CREATE TABLE flow_month_sums (
+  month INTEGER NOT NULL, -- year times 100 plus month, in UTC
+  flow INTEGER NOT NULL, -- what no mapping understood is in none
+  records INTEGER NOT NULL,
+  PRIMARY KEY (month, flow)
+) STRICT, WITHOUT ROWID;
+INSERT INTO flow_month_sums
+  SELECT CAST(strftime('%Y%m', coalesce(occurred_at, CAST(unixepoch(local_time) AS INTEGER) * 1000) / 1000, 'unixepoch') AS INTEGER),
+    flow, count(*)
+  FROM records WHERE coalesce(occurred_at, unixepoch(local_time)) IS NOT NULL AND category <> ${UNSORTED_CODE}
+  GROUP BY 1, 2;
 
 CREATE INDEX records_by_person ON records (person_id, id) WHERE person_id IS NOT NULL;
 
