@@ -89,8 +89,9 @@ function sourceOf(
 
 /** What of a filter is no word of the index. */
 function withoutWords(query: SearchQuery): RecordFilter {
-  const { archive, person, organisation, mechanism, event } = query;
-  return { archive, person, organisation, mechanism, event };
+  const { archive, person, organisation, mechanism, event, fact, finding } =
+    query;
+  return { archive, person, organisation, mechanism, event, fact, finding };
 }
 
 /** What a filter asks of the index's `meta`: see the view of words in migrations/0001-initial.ts. */
