@@ -1,4 +1,8 @@
-import type { Finding, ScoreParts } from "../../../shared/contract/commands.ts";
+import type {
+  Finding,
+  Locale,
+  ScoreParts,
+} from "../../../shared/contract/commands.ts";
 import type { Text } from "../../../shared/i18n/text-type.ts";
 import type { ReadableVault } from "../vault/access.ts";
 import { sql, type Sql } from "../vault/sql.ts";
@@ -56,8 +60,44 @@ export function evidenceOf(finding: string): Sql | undefined {
   return rules.find(({ id }) => id === finding)?.evidence.where;
 }
 
-/** Runs every rule; the weightiest findings first, equal ones in the order of the catalogue. */
+/** What the last audit of a vault came to, in each language, and at which state of the vault. */
+const last = new WeakMap<
+  ReadableVault,
+  { state: string; findings: Map<Locale, AuditFinding[]> }
+>();
+
+/**
+ * Runs every rule; the weightiest findings first, equal ones in the order of the catalogue. As long as nothing changes in
+ * the vault the answer is kept: rules take seconds where there are millions of records.
+ */
 export function runAudit(vault: ReadableVault, t: Text): AuditFinding[] {
+  const state = stateOf(vault);
+  let kept = last.get(vault);
+  if (kept?.state !== state) {
+    kept = { state, findings: new Map() };
+    last.set(vault, kept);
+  }
+  let findings = kept.findings.get(t.locale);
+  if (findings === undefined) {
+    findings = applyRules(vault, t);
+    kept.findings.set(t.locale, findings);
+  }
+  return [...findings];
+}
+
+/** Another one after every change, by this connection or another. */
+function stateOf(vault: ReadableVault): string {
+  const others = vault.get<{ data_version: number }>({
+    text: "PRAGMA data_version",
+    values: [],
+  });
+  const own = vault.get<{ changes: number }>(
+    sql`SELECT total_changes() AS changes`,
+  );
+  return `${others?.data_version} ${own?.changes}`;
+}
+
+function applyRules(vault: ReadableVault, t: Text): AuditFinding[] {
   const newestAt =
     vault.get<{ at: number | null }>(
       sql`SELECT max(newest_at) AS at FROM archives`,

@@ -33,6 +33,7 @@ export const reportEn = {
     portrait: "What they know about you",
     findings: "Findings",
     evidence: "Evidence behind the findings",
+    stories: "Stories from the news",
     companies: "Companies and apps",
     people: "People",
     linkage: "What services have in common",
@@ -52,6 +53,8 @@ export const reportEn = {
       "What stands out, the weightiest first, with how many records stand behind it and what you can do.",
     evidence:
       "The newest 20 records behind each finding, with the place in the archive where each stands. The checksums of file and part let anybody check that it was not changed.",
+    stories:
+      "Six stories from the news, what has to be said beside each, and what these downloads say to “does it concern me?”.",
     companies:
       "Every company and app found, those tied to you in most ways first.",
     people: "Everybody found, those named most often first.",
@@ -95,6 +98,11 @@ export const reportEn = {
     why: "What it means",
     basis: "Legal basis",
     actions: "What you can do",
+    told: "What was reported",
+    fairness: "To be fair",
+    concerns: "Does it concern you?",
+    answer: "What your records say",
+    findings: "Findings",
     record: "Record",
     occurredAt: "Date",
     localTime: "Time as shown, without zone",

@@ -36,6 +36,7 @@ export const reportFr: Messages["report"] = {
     portrait: "Ce qu’ils savent de vous",
     findings: "Les constats",
     evidence: "Les preuves des constats",
+    stories: "Affaires dont on a parlé",
     companies: "Entreprises et applications",
     people: "Les personnes",
     linkage: "Ce que les services ont en commun",
@@ -55,6 +56,8 @@ export const reportFr: Messages["report"] = {
       "Ce qui ressort, le plus lourd d’abord, avec le nombre d’éléments sur lesquels cela repose et ce que vous pouvez faire.",
     evidence:
       "Les 20 éléments les plus récents derrière chaque constat, avec l’endroit de l’archive où chacun se trouve. Les empreintes du fichier et de l’endroit permettent à chacun de vérifier que rien n’a été modifié.",
+    stories:
+      "Six affaires dont la presse a parlé, ce qu’il est juste d’y ajouter, et ce que ces téléchargements répondent à « est-ce que cela me concerne ? ».",
     companies:
       "Toutes les entreprises et applications trouvées, d’abord celles qui vous sont liées de plusieurs façons.",
     people: "Toutes les personnes trouvées, les plus souvent nommées d’abord.",
@@ -98,6 +101,11 @@ export const reportFr: Messages["report"] = {
     why: "Ce que cela veut dire",
     basis: "Base légale",
     actions: "Ce que vous pouvez faire",
+    told: "Ce qui a été rapporté",
+    fairness: "Pour être juste",
+    concerns: "Est-ce que cela vous concerne ?",
+    answer: "Ce que disent vos enregistrements",
+    findings: "Constats",
     record: "Élément",
     occurredAt: "Date de l’élément",
     localTime: "Heure affichée, sans fuseau",

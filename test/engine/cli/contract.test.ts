@@ -25,6 +25,7 @@ import { TRAITS } from "../../../shared/domain/trait.ts";
 import { SEVERITIES } from "../../../shared/domain/finding.ts";
 import { MECHANISMS } from "../../../shared/domain/mechanism.ts";
 import { MESSAGE_KINDS } from "../../../shared/domain/record.ts";
+import { CONCERNS, STORIES } from "../../../shared/domain/story.ts";
 import { writeArchive } from "../../helpers/made-up-archive.ts";
 import {
   cleanEnvironment,
@@ -364,6 +365,17 @@ const schemas = {
         entry: z.string().min(1),
         entrySha256: sha256.nullable(),
         locator: z.string(),
+      }),
+    ),
+    stories: z.array(
+      z.object({
+        story: z.enum(STORIES),
+        title: z.string().min(1),
+        told: z.string().min(1),
+        fairness: z.string().min(1),
+        concerns: z.enum(CONCERNS),
+        answer: z.string().min(1),
+        findings: z.array(id),
       }),
     ),
     companies: z.array(
@@ -976,6 +988,7 @@ describe("what each command says under --json", () => {
       "people.csv",
       "portrait.csv",
       "read-me.txt",
+      "stories.csv",
     ]);
     const before = readFileSync(page, "utf8");
     for (const [format, place] of [

@@ -7,6 +7,7 @@ import type { FactKind } from "../../../../shared/domain/fact.ts";
 import type { Severity } from "../../../../shared/domain/finding.ts";
 import type { Mechanism } from "../../../../shared/domain/mechanism.ts";
 import type { Provider } from "../../../../shared/domain/archive.ts";
+import type { Concern } from "../../../../shared/domain/story.ts";
 import type { Trait } from "../../../../shared/domain/trait.ts";
 import { listArchives } from "../../vault/archives.ts";
 import { listCompanies } from "../../vault/companies.ts";
@@ -17,6 +18,7 @@ import { ownFigures, PUBLISHED } from "../figures.ts";
 import { listLinkage } from "../linkage.ts";
 import { getPortrait } from "../portrait.ts";
 import { runAudit } from "../run-audit.ts";
+import { listStories } from "../stories.ts";
 import { DPV_FLOWS, dpvSubjects } from "./dpv.ts";
 import { evidenceRow } from "./evidence-rows.ts";
 import type { Column, ReportSeen, Row, Section } from "./report-form.ts";
@@ -204,6 +206,30 @@ export const sections: readonly Section[] = [
         evidence.slice(0, EVIDENCE_SHOWN).flatMap((record): Row[] => {
           const row = evidenceRow(seen, record);
           return row === undefined ? [] : [{ finding: id, ...row }];
+        }),
+      ),
+    }),
+  },
+  {
+    id: "stories",
+    columns: [
+      text("title"),
+      text("told"),
+      text("fairness"),
+      text("concerns", (t, code) => t(`story.concerns.${code as Concern}`)),
+      text("answer"),
+      text("findings"),
+    ],
+    page: ({ vault, t, names }) => ({
+      rows: listStories(vault, runAudit(vault, t), t).map(
+        ({ id, title, told, fairness, concerns, answer, findings }) => ({
+          story: id,
+          title,
+          told,
+          fairness,
+          concerns,
+          answer: names.text(answer),
+          findings,
         }),
       ),
     }),

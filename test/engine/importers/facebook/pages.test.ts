@@ -491,6 +491,15 @@ describe("log-ins", () => {
     expect(extraOf(draft)).toEqual({});
   });
 
+  it("may be changes of the account, which happened when their footer says", async () => {
+    const draft = await only(
+      "security_and_login_information/record_details.html",
+      block("Email change", line("IP address: 192.0.2.4")),
+    );
+    expect(draft).toMatchObject({ title: "Email change", localTime: LOCAL });
+    expect(extraOf(draft)).toEqual({ "IP address": "192.0.2.4" });
+  });
+
   it("began when their cell says, not when their footer does (2019)", async () => {
     const draft = await only(
       SESSIONS,

@@ -106,8 +106,11 @@ export const securityFiles: readonly FileRow[] = [
     record: {
       title: text("event"),
       text: (row) => row.fields?.child("session")?.text("ip_address"),
+      // A page shows no session: the time stands below the block.
       occurredAt: (row) =>
-        row.fields?.child("session")?.instant("created_timestamp"),
+        row.fields === undefined
+          ? row.instant("timestamp")
+          : row.fields.child("session")?.instant("created_timestamp"),
     },
     // Localised in HTML, but two changes of one session are two facts.
     identity: (row) => [extraValues(row.fields?.peek("extra_info"))],
