@@ -1,11 +1,19 @@
 import type { ReadableVault } from "../vault/access.ts";
 import { categories, providers, toBits } from "../vault/codes.ts";
+import { RECORD_TIME } from "../vault/record-queries.ts";
 import { join, sql, type Sql } from "../vault/sql.ts";
+import { readBy } from "./conditions.ts";
 
 /** Until this day an app could also read parts of the profiles of its users' friends. */
 export const FRIENDS_CLOSED_AT = Date.UTC(2015, 3, 30);
 
 const APPS = categories.toCode("apps");
+
+/** Friends one had by then; one without a date could have been one. */
+export const friendsByThen = sql`
+  category = ${categories.toCode("friends")} AND ${readBy("friends")}
+  AND provider = ${providers.toCode("facebook")}
+  AND coalesce(${RECORD_TIME} < ${FRIENDS_CLOSED_AT}, true)`;
 
 /**
  * Apps of which the downloads say one of some states. Two downloads that differ leave `category (2)` beside it. Which is

@@ -12,12 +12,11 @@ import {
 } from "../vault/codes.ts";
 import { listNewest, RECORD_TIME } from "../vault/record-queries.ts";
 import { join, sql, type Sql } from "../vault/sql.ts";
+import { FRIENDS_CLOSED_AT, friendsByThen } from "./apps.ts";
 import { readBy } from "./conditions.ts";
+import { countWhere } from "./evidence.ts";
 import { countTied } from "./organisations.ts";
 import type { Answer, Found, Told } from "./stories.ts";
-
-/** From this day on no app could read the friends of those who accepted it, as far as is known. */
-const DOOR_CLOSED = Date.UTC(2015, 4, 1);
 
 const FACEBOOK = providers.toCode("facebook");
 const WHATSAPP = providers.toCode("whatsapp");
@@ -37,10 +36,9 @@ export const storyAnswers: Readonly<Record<StoryId, (told: Told) => Answer>> = {
 /** An upper limit at most: no download shows which app read whose data, so this is never a yes. */
 function answerFriendsData({ vault, t }: Told): Answer {
   const connected = sql`${APPS} AND provider = ${FACEBOOK} AND ${readBy("apps", "instant_games")}`;
-  const early = sql`${connected} AND ${RECORD_TIME} < ${DOOR_CLOSED}`;
-  const listed = sql`category = ${categories.toCode("friends")} AND provider = ${FACEBOOK} AND ${readBy("friends")}`;
+  const early = sql`${connected} AND ${RECORD_TIME} < ${FRIENDS_CLOSED_AT}`;
   const apps = countOf(vault, "organisation_id", early);
-  const friends = countOf(vault, "person_id", listed);
+  const friends = countWhere(vault, friendsByThen);
   if (apps === 0) {
     const all = countOf(vault, "organisation_id", connected);
     if (all === 0 && !isAskedFor(vault, "apps", ["facebook"]))
@@ -63,7 +61,7 @@ function answerFriendsData({ vault, t }: Told): Answer {
       t("story.friends_data.limit"),
     ],
     figures: figuresOf([
-      figure(vault, "APP-05", "friends", friends, listed),
+      figure(vault, "APP-05", "friends", friends, friendsByThen),
       figure(vault, "APP-05", "early_apps", apps, early),
     ]),
   };

@@ -50,7 +50,7 @@ export const storiesEn = {
     appsOnly_other:
       "You added {count} apps before May 2015 that could have reached data of your friends; these downloads do not list your friends.",
     limit:
-      "Friends are counted as your download lists them, so some may have become friends only later.",
+      "Counted are those of your list who were friends by then, and those without a date.",
     no_zero: "These downloads list no app connected to your Facebook account.",
     no_one:
       "These downloads list one app connected to your Facebook account; nothing shows that it was added before May 2015.",

@@ -51,7 +51,7 @@ export const storiesFr: Messages["story"] = {
     appsOnly_other:
       "Vous avez ajouté avant mai 2015 {count} applis qui auraient pu atteindre des données de vos amis ; ces téléchargements ne contiennent pas la liste de vos amis.",
     limit:
-      "Les amis sont comptés tels que votre téléchargement les liste : certains ne le sont peut-être devenus que plus tard.",
+      "Sont comptées les personnes de votre liste qui étaient alors vos amis, et celles sans date.",
     no_zero:
       "Ces téléchargements ne mentionnent aucune appli reliée à votre compte Facebook.",
     no_one:

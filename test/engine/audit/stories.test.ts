@@ -15,7 +15,7 @@ import {
   type TestVault,
 } from "../../helpers/open-test-vault.ts";
 
-const BEFORE = Date.UTC(2015, 3, 30, 23);
+const BEFORE = Date.UTC(2015, 3, 29);
 const AFTER = Date.UTC(2015, 4, 1);
 const NOW = Date.UTC(2026, 5, 1);
 
@@ -51,7 +51,7 @@ const friend = (
   { addRecord }: TestVault,
   person: string,
   mapping = "friends",
-) => addRecord({ category: "friends", mapping, person, occurredAt: NOW });
+) => addRecord({ category: "friends", mapping, person, occurredAt: BEFORE });
 const purchase = ({ addRecord }: TestVault, organisation: string) =>
   addRecord({
     category: "off_platform",

@@ -1,22 +1,19 @@
-import { categories, providers } from "../../vault/codes.ts";
 import { RECORD_TIME } from "../../vault/record-queries.ts";
 import { sql } from "../../vault/sql.ts";
-import { countApps, facebookApps, FRIENDS_CLOSED_AT } from "../apps.ts";
-import { readBy } from "../conditions.ts";
+import {
+  countApps,
+  facebookApps,
+  FRIENDS_CLOSED_AT,
+  friendsByThen,
+} from "../apps.ts";
 import { recordsWhere } from "../evidence.ts";
 import type { FindingRule } from "../rule.ts";
-
-/** Friends one had by then; one without a date could have been one. */
-const friends = sql`
-  category = ${categories.toCode("friends")} AND ${readBy("friends")}
-  AND provider = ${providers.toCode("facebook")}
-  AND coalesce(${RECORD_TIME} < ${FRIENDS_CLOSED_AT}, true)`;
 
 /** An upper bound: which apps asked for friends' data, no download shows. */
 export const friendsWithinReach: FindingRule = {
   id: "APP-05",
   actions: ["apps_fb", "req_meta"],
-  evidence: recordsWhere(friends),
+  evidence: recordsWhere(friendsByThen),
   // Parts of profiles: likes, towns, birthdays.
   weight: { sensitivity: 1, spread: 2 },
   measure({ vault, t, count }) {
