@@ -12,6 +12,7 @@ import {
   FLOWS_OR_UNKNOWN,
   type FlowOrUnknown,
 } from "../shared/domain/data-flow.ts";
+import { FACT_KINDS, type FactKind } from "../shared/domain/fact.ts";
 import { MECHANISMS, type Mechanism } from "../shared/domain/mechanism.ts";
 import { GROUP_IDS, type GroupId } from "./components/groups.ts";
 import { SUBJECTS, type Subject } from "./views/findings/subjects.ts";
@@ -38,6 +39,8 @@ export interface SearchParams {
   mechanism?: Mechanism;
   /** As the business named it. */
   event?: string;
+  /** Something that the records say of the archives' owner. */
+  fact?: { kind: FactKind; value: string };
 }
 
 export interface CompaniesParams {
@@ -73,6 +76,7 @@ export interface FindingsParams {
 export type Place =
   | { to: "/" }
   | { to: "/overview" }
+  | { to: "/portrait" }
   | { to: "/findings"; search?: FindingsParams }
   | { to: "/companies"; search?: CompaniesParams }
   | { to: "/people"; search?: PeopleParams }
@@ -100,6 +104,7 @@ export function toSearchParams(raw: Raw): SearchParams {
     organisation: textOf(raw["organisation"]),
     mechanism: oneOf(MECHANISMS, raw["mechanism"]),
     event: textOf(raw["event"]),
+    fact: factOf(raw["fact"]),
   });
 }
 
@@ -154,6 +159,16 @@ function dateOf(value: unknown): string | undefined {
   return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? text
     : undefined;
+}
+
+function factOf(raw: unknown): SearchParams["fact"] {
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const said = raw as Raw;
+  const kind = oneOf(FACT_KINDS, said["kind"]);
+  const value = textOf(said["value"]);
+  return kind === undefined || value === undefined
+    ? undefined
+    : { kind, value };
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -23,6 +23,7 @@ import { FindingView } from "./views/findings/finding-view.tsx";
 import { FindingsView } from "./views/findings/findings-view.tsx";
 import { OverviewView } from "./views/overview/overview-view.tsx";
 import { PeopleView } from "./views/people/people-view.tsx";
+import { PortraitView } from "./views/portrait/portrait-view.tsx";
 import { SearchView } from "./views/search/search-view.tsx";
 import { StartView } from "./views/start/start-view.tsx";
 import { StoriesView } from "./views/stories/stories-view.tsx";
@@ -33,6 +34,7 @@ const under = { getParentRoute: () => root };
 const pages = root.addChildren([
   createRoute({ ...under, path: "/", component: StartView }),
   createRoute({ ...under, path: "/overview", component: OverviewView }),
+  createRoute({ ...under, path: "/portrait", component: PortraitView }),
   createRoute({
     ...under,
     path: "/findings",

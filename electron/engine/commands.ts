@@ -30,6 +30,7 @@ import { isSubject, MOST_OF_A_SUBJECT } from "./audit/examine/subject.ts";
 import { flowsBetween } from "./audit/flows-between.ts";
 import { evidenceText } from "./audit/report/evidence-text.ts";
 import { listExposure } from "./audit/exposure.ts";
+import { ownFigures, PUBLISHED } from "./audit/figures.ts";
 import { listLinkage } from "./audit/linkage.ts";
 import { getPortrait } from "./audit/portrait.ts";
 import { isReportCursor, reportPiece } from "./audit/report/report-piece.ts";
@@ -152,6 +153,7 @@ const inputs = {
   "overview.calendar": z.strictObject({
     year: z.int().min(1).max(9999).optional(),
   }),
+  "overview.figures": nothing,
   "exposure.get": nothing,
   "portrait.get": z.strictObject({
     kind: z.enum(FACT_KINDS).optional(),
@@ -291,6 +293,12 @@ export const handlers: Handlers = {
   },
   "overview.calendar": {
     run: (input, { reader }) => getCalendar(reader(), input.year),
+  },
+  "overview.figures": {
+    run: async (_, context) => ({
+      published: PUBLISHED,
+      own: ownFigures(await examined(context)),
+    }),
   },
   "exposure.get": {
     run: async (_, context) => ({

@@ -7,6 +7,7 @@ import {
 import {
   Archive,
   Building2,
+  Fingerprint,
   Inbox,
   Lightbulb,
   ListChecks,
@@ -48,6 +49,7 @@ interface Entry {
 const PAGES: readonly Entry[] = [
   { to: "/", words: "window.nav.start", Icon: Inbox },
   { to: "/overview", words: "window.nav.overview", Icon: TextQuote },
+  { to: "/portrait", words: "window.nav.portrait", Icon: Fingerprint },
   { to: "/findings", words: "window.nav.findings", Icon: Lightbulb },
   { to: "/stories", words: "window.nav.stories", Icon: Newspaper },
   { to: "/companies", words: "window.nav.companies", Icon: Building2 },

@@ -18,6 +18,7 @@ import type {
   AuditPiece,
   Calendar,
   ExposureRow,
+  Figures,
   LinkedPair,
   OverviewFlows,
   PortraitGroup,
@@ -716,6 +717,8 @@ export interface Commands {
     input: { year?: number | undefined };
     output: Calendar;
   };
+  /** How many companies reported the person's activity, beside what a study found in the archives of others. */
+  "overview.figures": { input: Record<string, never>; output: Figures };
   /** What is held, by kind, way and service, with how sensitive it is. */
   "exposure.get": {
     input: Record<string, never>;

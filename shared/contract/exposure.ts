@@ -32,6 +32,8 @@ export interface PortraitValue {
   value: string;
   providers: Provider[];
   records: number;
+  /** Of these, how many are a service's own guess. */
+  guesses: number;
   firstAt: Instant | null;
   lastAt: Instant | null;
 }
@@ -162,4 +164,24 @@ export interface Calendar {
   /** All years with such records, oldest first. */
   years: number[];
   days: CalendarDay[];
+}
+
+/** What a study counted in many archives, and the same of the archives here. */
+export interface Figures {
+  published: {
+    source: string;
+    /** When these figures were last compared with their source. */
+    checkedAt: Instant;
+    volunteers: number;
+    /** Companies that reported one volunteer's activity, on average. */
+    mean: number;
+    /** About as many of the volunteer with most. */
+    most: number;
+    /** In how many archives of a hundred the data broker LiveRamp stood. */
+    liveRampPercent: number;
+  };
+  own: {
+    companies: number;
+    hasLiveRamp: boolean;
+  };
 }

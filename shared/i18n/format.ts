@@ -67,6 +67,13 @@ export function formatMonth(
   );
 }
 
+/** Apr · avr.: from 0 for January. */
+export function formatMonthName(month: number, locale: Locale): string {
+  return dates(locale, "UTC", { month: "short" }).format(
+    Date.UTC(2000, month, 15),
+  );
+}
+
 /** 2019–2026, or one year: for tables. In a sentence, months say more. */
 export function formatSpan(
   firstAt: Instant,

@@ -6,6 +6,7 @@ import { locales } from "../../shared/i18n/locales/index.ts";
 export type PageName =
   | "start"
   | "overview"
+  | "portrait"
   | "findings"
   | "companies"
   | "people"
@@ -18,6 +19,7 @@ export type PageName =
 export const PAGE_NAMES: readonly PageName[] = [
   "start",
   "overview",
+  "portrait",
   "findings",
   "companies",
   "people",

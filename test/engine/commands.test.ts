@@ -17,6 +17,7 @@ describe("filters", () => {
     ["portrait.get", { kind: "email", cursor: "500", limit: 10 }],
     ["audit.export", { format: "csv", withoutNames: true, cursor: "3.500.2" }],
     ["overview.calendar", { year: 2024 }],
+    ["overview.figures", {}],
     ["findings.evidence", { id: "CON-01", limit: 500 }],
     ["coverage.list", { status: "failed", archive: "a" }],
     ["stories.list", { lang: "fr" }],

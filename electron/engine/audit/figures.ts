@@ -1,3 +1,4 @@
+import type { Figures } from "../../../shared/contract/exposure.ts";
 import type { ReadableVault } from "../vault/access.ts";
 import { mechanisms } from "../vault/codes.ts";
 import { sql } from "../vault/sql.ts";
@@ -11,19 +12,13 @@ export const PUBLISHED = {
     "Consumer Reports, “Who Shares Your Information With Facebook?”, January 2024",
   checkedAt: Date.UTC(2026, 10, 22),
   volunteers: 709,
-  /** Companies that reported one volunteer's activity, on average. */
   mean: 2230,
-  /** About as many of the volunteer with most. */
   most: 48_000,
-  /** In how many archives of a hundred the data broker LiveRamp stood. */
   liveRampPercent: 96,
-} as const;
+} as const satisfies Figures["published"];
 
 /** The same of the archives here. */
-export function ownFigures(vault: ReadableVault): {
-  companies: number;
-  hasLiveRamp: boolean;
-} {
+export function ownFigures(vault: ReadableVault): Figures["own"] {
   const sent = 1 << mechanisms.toCode("sent_events");
   return {
     companies:

@@ -6,7 +6,7 @@ import type {
 import { PROVIDERS } from "../../../shared/domain/archive.ts";
 import { FACT_KINDS, type FactKind } from "../../../shared/domain/fact.ts";
 import type { ReadableVault } from "../vault/access.ts";
-import { factKinds, providers } from "../vault/codes.ts";
+import { factKinds, flows, providers } from "../vault/codes.ts";
 import { RECORD_TIME } from "../vault/record-queries.ts";
 import { sql } from "../vault/sql.ts";
 
@@ -20,6 +20,7 @@ interface ValueRow {
   value: string;
   services: string;
   records: number;
+  guesses: number;
   firstAt: number | null;
   lastAt: number | null;
   total: number;
@@ -46,14 +47,14 @@ function groupOf(
 ): PortraitGroup {
   const rows = vault.all<ValueRow>(sql`
     WITH spelled AS (
-      SELECT folded(f.value) AS same, f.value, count(*) AS records, min(${RECORD_TIME}) AS firstAt,
+      SELECT folded(f.value) AS same, f.value, count(*) AS records, sum(r.flow = ${flows.toCode("inferred")}) AS guesses, min(${RECORD_TIME}) AS firstAt,
         max(${RECORD_TIME}) AS lastAt, group_concat(DISTINCT r.provider) AS services
       FROM facts f JOIN records r ON r.id = f.record_id
       WHERE f.kind = ${factKinds.toCode(kind)} GROUP BY f.value),
     ranked AS (
       SELECT *, row_number() OVER (PARTITION BY same ORDER BY records DESC, value) AS rank FROM spelled)
     SELECT max(CASE rank WHEN 1 THEN value END) AS value, group_concat(services) AS services, sum(records) AS records,
-      min(firstAt) AS firstAt, max(lastAt) AS lastAt, count(*) OVER () AS total
+      sum(guesses) AS guesses, min(firstAt) AS firstAt, max(lastAt) AS lastAt, count(*) OVER () AS total
     FROM ranked GROUP BY same
     ORDER BY max(lastAt) IS NULL, max(lastAt) DESC, sum(records) DESC, same LIMIT ${limit + 1} OFFSET ${offset}`);
   return {
@@ -66,7 +67,7 @@ function groupOf(
 
 function toValue(
   kind: FactKind,
-  { value, services, records, firstAt, lastAt }: ValueRow,
+  { value, services, records, guesses, firstAt, lastAt }: ValueRow,
 ): PortraitValue {
   const codes = new Set(services.split(",").map(Number));
   return {
@@ -74,6 +75,7 @@ function toValue(
     value,
     providers: PROVIDERS.filter((each) => codes.has(providers.toCode(each))),
     records,
+    guesses,
     firstAt,
     lastAt,
   };

@@ -14,10 +14,12 @@ import { Headline, Page } from "../../components/page.tsx";
 import { SeverityMark } from "../../components/severity-mark.tsx";
 import { useEngine } from "../../engine-client.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
+import { ObservationCalendar } from "./calendar.tsx";
 import { CategoryTable } from "./category-table.tsx";
 import { CompanyTable } from "./company-table.tsx";
 import { FlowDiagram } from "./flow-diagram.tsx";
 import { OriginBar } from "./origin-bar.tsx";
+import { PublishedFigures } from "./published-figures.tsx";
 import { firstSentences } from "../../components/first-sentences.ts";
 import { totalsOf, type Totals } from "./sums.ts";
 import { Timeline } from "./timeline.tsx";
@@ -102,6 +104,9 @@ function Held(props: {
           }}
         />
       </p>
+      <p className="lede-more">
+        <Go place={{ to: "/portrait" }}>{t("window.portrait.open")}</Go>
+      </p>
       <Telling />
       <OriginBar totals={totals} />
       <CategoryTable
@@ -110,9 +115,18 @@ function Held(props: {
       />
       <FlowDiagram services={overview.services} totals={totals} />
       <Timeline />
+      <ObservationCalendar />
       <CompanyTable total={overview.organisations} heading={companies} />
+      {hasReports(overview) && <PublishedFigures />}
       <NotShown />
     </>
+  );
+}
+
+/** Whether there is anything to hold against published figures: none is no answer where nobody asked for it. */
+function hasReports({ categories }: Overview): boolean {
+  return categories.some(
+    ({ id, records }) => id === "off_platform" && records > 0,
   );
 }
 

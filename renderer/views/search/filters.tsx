@@ -222,13 +222,13 @@ export function Filters({ params }: { params: SearchParams }): ReactNode {
   );
 }
 
-/** Whose records they are: somebody's, or a company's, in one way or of one event. */
+/** Whose records they are: somebody's, or a company's, in one way or of one event, or those that say one thing of the owner. */
 function AboutWhom(props: {
   params: SearchParams;
   onDrop: (...names: (keyof SearchParams)[]) => void;
 }): ReactNode {
   const t = useText();
-  const { person, organisation, mechanism, event } = props.params;
+  const { person, organisation, mechanism, event, fact } = props.params;
   const somebody = useEngine(
     "people.get",
     { id: person ?? "" },
@@ -245,6 +245,13 @@ function AboutWhom(props: {
         <Facet label={t("window.record.person")}>
           <Choice chosen onChange={() => props.onDrop("person")}>
             <Piece>{somebody?.name ?? person}</Piece>
+          </Choice>
+        </Facet>
+      )}
+      {fact !== undefined && (
+        <Facet label={t(`report.fact.${fact.kind}`)}>
+          <Choice chosen onChange={() => props.onDrop("fact")}>
+            <Piece>{fact.value}</Piece>
           </Choice>
         </Facet>
       )}

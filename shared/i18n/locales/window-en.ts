@@ -3,6 +3,8 @@ import { peopleEn } from "./people-en.ts";
 
 import { flowMapEn } from "./flow-map-en.ts";
 import { flowYearsEn } from "./flow-years-en.ts";
+import { calendarEn, figuresEn } from "./calendar-en.ts";
+import { portraitEn } from "./portrait-en.ts";
 import { findingPageEn } from "./finding-page-en.ts";
 import { storiesPageEn } from "./stories-page-en.ts";
 /** All words of the window alone; what the command line says too stands in `en`. */
@@ -15,6 +17,7 @@ export const windowEn = {
   nav: {
     start: "Start",
     overview: "Overview",
+    portrait: "About you",
     findings: "Findings",
     companies: "Companies",
     people: "People",
@@ -299,6 +302,9 @@ export const windowEn = {
 
   flowMap: flowMapEn,
   flowYears: flowYearsEn,
+  portrait: portraitEn,
+  calendar: calendarEn,
+  figures: figuresEn,
   findings: findingPageEn,
   stories: storiesPageEn,
   score: {

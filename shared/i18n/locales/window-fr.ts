@@ -1,6 +1,8 @@
 import { companiesFr } from "./companies-fr.ts";
 import { flowMapFr } from "./flow-map-fr.ts";
 import { flowYearsFr } from "./flow-years-fr.ts";
+import { calendarFr, figuresFr } from "./calendar-fr.ts";
+import { portraitFr } from "./portrait-fr.ts";
 import { findingPageFr } from "./finding-page-fr.ts";
 import { storiesPageFr } from "./stories-page-fr.ts";
 import type { Messages } from "./en.ts";
@@ -16,6 +18,7 @@ export const windowFr = {
   nav: {
     start: "Accueil",
     overview: "Vue d’ensemble",
+    portrait: "Sur vous",
     findings: "Constats",
     companies: "Entreprises",
     people: "Personnes",
@@ -308,6 +311,9 @@ export const windowFr = {
 
   flowMap: flowMapFr,
   flowYears: flowYearsFr,
+  portrait: portraitFr,
+  calendar: calendarFr,
+  figures: figuresFr,
   findings: findingPageFr,
   stories: storiesPageFr,
   score: {

@@ -50,6 +50,7 @@ describe("portrait", () => {
         value: "old@sam.example",
         providers: ["facebook", "whatsapp"],
         records: 2,
+        guesses: 0,
         firstAt: day(1),
         lastAt: day(3),
       },
@@ -58,6 +59,7 @@ describe("portrait", () => {
         value: "new@sam.example",
         providers: ["facebook"],
         records: 1,
+        guesses: 0,
         firstAt: day(2),
         lastAt: day(2),
       },
@@ -66,6 +68,7 @@ describe("portrait", () => {
         value: "never@sam.example",
         providers: ["facebook"],
         records: 1,
+        guesses: 0,
         firstAt: null,
         lastAt: null,
       },
@@ -88,6 +91,25 @@ describe("portrait", () => {
       fact: { kind: "place", value: group!.values[0]!.value },
     });
     expect(records.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("says how many of the records are a guess", () => {
+    const test = openTestVault();
+    addFact(test, "place", "Orléans", { flow: "provided" });
+    addFact(test, "place", "Orléans", { flow: "inferred" });
+    addFact(test, "place", "ORLEANS", { flow: "inferred" });
+    addFact(test, "place", "Paris", { flow: "observed" });
+    const [group] = getPortrait(test.vault, { kind: "place" });
+    expect(
+      group?.values.map(({ value, records, guesses }) => [
+        value,
+        records,
+        guesses,
+      ]),
+    ).toEqual([
+      ["Orléans", 3, 2],
+      ["Paris", 1, 0],
+    ]);
   });
 
   it("pages one kind without gaps", () => {

@@ -322,6 +322,7 @@ const schemas = {
         value: z.string().min(1),
         providers: z.array(provider).min(1),
         records: count.min(1),
+        guesses: count,
         firstAt: at,
         lastAt: at,
       }),
