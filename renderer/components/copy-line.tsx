@@ -6,8 +6,12 @@ import { useText } from "../i18n.tsx";
 import { Act } from "./act.tsx";
 import { ErrorNotice } from "./notices.tsx";
 
-/** An address as text, to copy: it is never opened from here. */
-export function CopyLine(props: { text: string; label: string }): ReactNode {
+/** An address or a command as text, to copy: it is never opened or run from here. */
+export function CopyLine(props: {
+  text: string;
+  /** What the button does, for those who do not see the text beside it. */
+  label: string;
+}): ReactNode {
   const t = useText();
   const [isCopied, setCopied] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -31,11 +35,7 @@ export function CopyLine(props: { text: string; label: string }): ReactNode {
     <>
       <p className="copy-line">
         <span className="mono">{props.text}</span>
-        <Act
-          look="quiet"
-          label={t("window.copyLabel", { what: props.label })}
-          onPress={() => void copy()}
-        >
+        <Act look="quiet" label={props.label} onPress={() => void copy()}>
           {isCopied ? (
             <Check size={16} aria-hidden="true" />
           ) : (

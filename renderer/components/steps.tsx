@@ -35,7 +35,7 @@ export function StepDetails(props: {
           <p className="help">
             {t("checklist.link", { date: format.date(ACTIONS_CHECKED_AT) })}
           </p>
-          <CopyLine text={url} label={label} />
+          <CopyLine text={url} label={t("window.copyLabel", { what: label })} />
         </>
       )}
     </>

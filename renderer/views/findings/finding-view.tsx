@@ -14,6 +14,7 @@ import { StepRow } from "../../components/steps.tsx";
 import { bridge, useEngine } from "../../engine-client.ts";
 import { useFormat, useText } from "../../i18n.tsx";
 import type { FindingsParams } from "../../places.ts";
+import { CopyEvidence } from "./copy-evidence.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Notes } from "./notes.tsx";
 import { bySeverity } from "./order.ts";
@@ -200,6 +201,7 @@ function Found(props: {
         </div>
         <div className="margin-notes">
           <Notes finding={finding} />
+          <CopyEvidence id={id} />
           <p className="section-tight">
             <Act onPress={print}>
               <Printer size={18} strokeWidth={1.5} aria-hidden="true" />

@@ -12,6 +12,7 @@ import {
   SEVERITY_STEPS,
   SeverityMark,
 } from "../../components/severity-mark.tsx";
+import { TakeAlong } from "../../components/take-along.tsx";
 import { useEngine } from "../../engine-client.ts";
 import { useFormat, useText } from "../../i18n.tsx";
 import type { FindingsParams } from "../../places.ts";
@@ -46,6 +47,7 @@ export function FindingsView(): ReactNode {
             {t("window.findings.title", { count: findings.length })}
           </Headline>
           <p className="lede">{t("window.findings.lede")}</p>
+          <TakeAlong />
           <SubjectFilter findings={findings} subject={subject} />
           <Groups
             findings={findings.filter(

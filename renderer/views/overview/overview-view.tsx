@@ -12,6 +12,7 @@ import { NothingYet } from "../../components/nothing-yet.tsx";
 import { ErrorNotice, Waiting } from "../../components/notices.tsx";
 import { Headline, Page } from "../../components/page.tsx";
 import { SeverityMark } from "../../components/severity-mark.tsx";
+import { TakeAlong } from "../../components/take-along.tsx";
 import { useEngine } from "../../engine-client.ts";
 import { Rich, useFormat, useText } from "../../i18n.tsx";
 import { ObservationCalendar } from "./calendar.tsx";
@@ -119,6 +120,7 @@ function Held(props: {
       <CompanyTable total={overview.organisations} heading={companies} />
       {hasReports(overview) && <PublishedFigures />}
       <NotShown />
+      <TakeAlong />
     </>
   );
 }

@@ -110,5 +110,7 @@ export function GettingFiles(): ReactNode {
 function Address({ action }: { action: ActionKey }): ReactNode {
   const t = useText();
   const { label, url } = actionWords(t, action);
-  return url === null ? null : <CopyLine text={url} label={label} />;
+  return url === null ? null : (
+    <CopyLine text={url} label={t("window.copyLabel", { what: label })} />
+  );
 }

@@ -79,6 +79,9 @@ export const findingPageEn = {
     WA: "What was said. WhatsApp’s report holds no messages.",
     META: "What was never put into a download.",
   },
+  copy: "Copy as evidence",
+  copyText:
+    "The finding as text, with its newest records (at most 20), where each stands and the checksum of its file. It can name other people.",
   print: "Print this finding…",
   printName: "dossier-finding-{finding}.pdf",
   neighbours: "Other findings",

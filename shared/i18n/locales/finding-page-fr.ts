@@ -83,6 +83,9 @@ export const findingPageFr: Messages["window"]["findings"] = {
     WA: "Ce qui a été dit. Le rapport de WhatsApp ne contient aucun message.",
     META: "Ce qui n’a jamais été mis dans un téléchargement.",
   },
+  copy: "Copier comme preuve",
+  copyText:
+    "Le constat sous forme de texte, avec ses enregistrements les plus récents (20 au plus), l’endroit où chacun figure et l’empreinte de son fichier. Il peut nommer d’autres personnes.",
   print: "Imprimer ce constat…",
   printName: "dossier-constat-{finding}.pdf",
   neighbours: "Autres constats",

@@ -1,3 +1,4 @@
+import { auditEn } from "./audit-en.ts";
 import { companiesEn } from "./companies-en.ts";
 import { peopleEn } from "./people-en.ts";
 
@@ -306,6 +307,7 @@ export const windowEn = {
   calendar: calendarEn,
   figures: figuresEn,
   findings: findingPageEn,
+  audit: auditEn,
   stories: storiesPageEn,
   score: {
     sensitivity: {

@@ -1,3 +1,4 @@
+import { auditFr } from "./audit-fr.ts";
 import { companiesFr } from "./companies-fr.ts";
 import { flowMapFr } from "./flow-map-fr.ts";
 import { flowYearsFr } from "./flow-years-fr.ts";
@@ -315,6 +316,7 @@ export const windowFr = {
   calendar: calendarFr,
   figures: figuresFr,
   findings: findingPageFr,
+  audit: auditFr,
   stories: storiesPageFr,
   score: {
     sensitivity: {
