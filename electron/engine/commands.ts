@@ -32,6 +32,7 @@ import { evidenceText } from "./audit/report/evidence-text.ts";
 import { listExposure } from "./audit/exposure.ts";
 import { ownFigures, PUBLISHED } from "./audit/figures.ts";
 import { listLinkage } from "./audit/linkage.ts";
+import { listLoginPlaces } from "./audit/login-places.ts";
 import { getPortrait } from "./audit/portrait.ts";
 import { isReportCursor, reportPiece } from "./audit/report/report-piece.ts";
 import { groundsOf } from "./audit/grounds.ts";
@@ -161,6 +162,7 @@ const inputs = {
     limit,
   }),
   "linkage.get": nothing,
+  "logins.places": nothing,
   "audit.export": z.strictObject({
     format: z.enum(AUDIT_FORMATS),
     lang: locale,
@@ -314,6 +316,9 @@ export const handlers: Handlers = {
     run: async (_, context) => ({
       pairs: listLinkage(await examined(context)),
     }),
+  },
+  "logins.places": {
+    run: async (_, context) => listLoginPlaces(await examined(context)),
   },
   "audit.export": {
     run: async ({ lang, ...form }, context) =>

@@ -20,6 +20,7 @@ import type {
   ExposureRow,
   Figures,
   LinkedPair,
+  LoginPlaces,
   OverviewFlows,
   PortraitGroup,
 } from "./exposure.ts";
@@ -739,6 +740,8 @@ export interface Commands {
     input: Record<string, never>;
     output: { pairs: LinkedPair[] };
   };
+  /** The places that the archives name in log-ins. */
+  "logins.places": { input: Record<string, never>; output: LoginPlaces };
   /** The report of everything found, a piece at a time: pieces go to their files in the order they come. */
   "audit.export": {
     input: {

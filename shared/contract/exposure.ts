@@ -92,6 +92,37 @@ export interface LinkedPair {
   };
 }
 
+/** A place that archives name in log-ins, sessions and security events. */
+export interface LoginPlace {
+  /** As the archive writes it; without a country that is known, all of it. Null where it names the country only. */
+  place: string | null;
+  /** ISO 3166-1 alpha-2; null where the archive does not say it in words that are known. */
+  country: string | null;
+  records: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+}
+
+export interface LoginCountry {
+  /** ISO 3166-1 alpha-2; null for the places whose country is not known together. */
+  country: string | null;
+  /** How many different ones are named in it. */
+  places: number;
+  records: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+}
+
+/** Where log-ins came from, as far as the archives say so; an address is never looked up. */
+export interface LoginPlaces {
+  /** Most records first, unknown countries last. */
+  countries: LoginCountry[];
+  /** The 500 with most records. */
+  places: LoginPlace[];
+  /** Log-ins, sessions and security events that name no place. */
+  unplaced: number;
+}
+
 export const AUDIT_FORMATS = ["html", "json", "csv"] as const;
 
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];

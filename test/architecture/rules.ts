@@ -113,6 +113,8 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "@tanstack/react-query": ["renderer/**"],
   "@tanstack/react-router": ["renderer/**"],
   "@tanstack/react-virtual": ["renderer/components/virtual-list.tsx"],
+  "topojson-client": ["renderer/views/overview/world.ts"],
+  "world-atlas": ["renderer/views/overview/world.ts"],
   recharts: ["renderer/views/overview/timeline.tsx"],
   "lucide-react": ["renderer/**"],
   "mdast-util-to-markdown": [`${engine}/requests/exporters/**`],

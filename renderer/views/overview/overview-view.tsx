@@ -19,6 +19,7 @@ import { ObservationCalendar } from "./calendar.tsx";
 import { CategoryTable } from "./category-table.tsx";
 import { CompanyTable } from "./company-table.tsx";
 import { FlowDiagram } from "./flow-diagram.tsx";
+import { LoginMap } from "./login-map.tsx";
 import { OriginBar } from "./origin-bar.tsx";
 import { PublishedFigures } from "./published-figures.tsx";
 import { firstSentences } from "../../components/first-sentences.ts";
@@ -119,6 +120,7 @@ function Held(props: {
       <ObservationCalendar />
       <CompanyTable total={overview.organisations} heading={companies} />
       {hasReports(overview) && <PublishedFigures />}
+      <LoginMap />
       <NotShown />
       <TakeAlong />
     </>

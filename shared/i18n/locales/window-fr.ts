@@ -294,6 +294,34 @@ export const windowFr = {
     shownOf_other: "{shown} sur {count}",
     askForIt: "Comment demander le reste",
   },
+  logins: {
+    title_one: "Des connexions depuis {count} pays : {country}.",
+    title_other:
+      "Des connexions depuis {count} pays. Le plus souvent nommé : {country}.",
+    even_one: "Des connexions depuis {count} pays.",
+    even_other: "Des connexions depuis {count} pays.",
+    noCountry: "Vos archives nomment des lieux de connexion, mais aucun pays.",
+    none: "Aucune connexion de vos archives ne nomme de lieu.",
+    counted:
+      "Connexions, déconnexions, sessions et événements de sécurité, selon les lieux que les archives nomment elles-mêmes. Aucune adresse n’est jamais recherchée. La carte montre des pays : un repère se trouve au milieu du pays, pas dans une ville.",
+    drawing: "Carte des pays d’où viennent les connexions : {countries}",
+    tooSmall: "Trop petit pour cette carte : {countries}.",
+    caption: "Connexions par pays",
+    country: "Pays",
+    places: "Lieux, avec leurs enregistrements",
+    first: "Première",
+    last: "Dernière",
+    unknownCountry: "Pays inconnu",
+    noPlace: "aucune ville nommée",
+    more_one: "En afficher {count} de plus",
+    more_other: "En afficher {count} de plus",
+    notShown_one: "et {count} autre, non affiché",
+    notShown_other: "et {count} autres, non affichés",
+    unplaced_one:
+      "{count} autre connexion, session ou événement ne nomme aucun lieu.",
+    unplaced_other:
+      "{count} autres connexions, sessions et événements ne nomment aucun lieu.",
+  },
   group: {
     commerce: "Achats, intérêts et publicité",
     place: "Où vous étiez, et sur quoi",
