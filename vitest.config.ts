@@ -21,10 +21,9 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.e2e.ts"],
           pool: "forks",
-          // One browser at a time: two would share the cores, and times would say nothing.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Two windows at a time wait more than they work; no test of theirs looks at the clock.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
