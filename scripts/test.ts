@@ -22,13 +22,13 @@ interface Step {
 
 /** The part of vitest's JSON report that we read. */
 interface TestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: readonly {
-    name: string;
-    status: string;
-    assertionResults: readonly { status: string; fullName: string }[];
-  }[];
+  testResults: readonly TestFile[];
+}
+
+interface TestFile {
+  name: string;
+  status: string;
+  assertionResults: readonly { status: string; fullName: string }[];
 }
 
 const {
@@ -105,11 +105,47 @@ for (const name of skippedTests) console.log(`skipped: ${name}`);
 console.log(`${passedTests} passed, ${failedTests} failed`);
 process.exit(failed ? 1 : 0);
 
-function runTests(
+async function runTests(
   project: "unit" | "e2e",
   more: readonly string[],
 ): Promise<number> {
-  const reportFile = join(temporary, `${project}.json`);
+  const code = await runVitest(project, more);
+  const died = code === 0 ? [] : filesThatDied(reportFiles.at(-1)!);
+  if (died.length === 0) return code;
+  // Node itself dies now and then where a thread with native code is ended (V8, "jit_page.has_value()").
+  console.log(
+    `\nThe process of these tests died; once more: ${died.join(" ")}`,
+  );
+  return runVitest(project, died);
+}
+
+/** Test files whose process ended in their middle; none where any test failed. */
+function filesThatDied(reportFile: string): string[] {
+  const files = existsSync(reportFile) ? readReport(reportFile) : [];
+  return files.some(hasFailed)
+    ? []
+    : files.filter(isUnfinished).map(({ name }) => name);
+}
+
+/** A test failed in it, or it could not be loaded. */
+function hasFailed(file: TestFile): boolean {
+  return (
+    file.assertionResults.some(({ status }) => status === "failed") ||
+    (file.status === "failed" && !isUnfinished(file))
+  );
+}
+
+function isUnfinished({ assertionResults }: TestFile): boolean {
+  return assertionResults.some(
+    ({ status }) => status !== "passed" && status !== "failed",
+  );
+}
+
+function runVitest(
+  project: "unit" | "e2e",
+  more: readonly string[],
+): Promise<number> {
+  const reportFile = join(temporary, `${project}-${reportFiles.length}.json`);
   reportFiles.push(reportFile);
   return run("vitest", [
     "run",
@@ -179,33 +215,31 @@ interface Counts {
   skippedTests: string[];
 }
 
-/** The counts of the last line. A step that failed before any test did counts as one failure. */
+/** The counts of the last line, each file by its last run. A step that failed before any test did counts as one failure. */
 function readReports(): Counts {
-  const sum: Counts = { passedTests: 0, failedTests: 0, skippedTests: [] };
-  for (const file of reportFiles.filter(existsSync)) {
-    const counts = readReport(file);
-    sum.passedTests += counts.passedTests;
-    sum.failedTests += counts.failedTests;
-    sum.skippedTests.push(...counts.skippedTests);
+  const files = new Map(
+    reportFiles
+      .filter(existsSync)
+      .flatMap(readReport)
+      .map((file) => [file.name, file]),
+  );
+  const counts: Counts = { passedTests: 0, failedTests: 0, skippedTests: [] };
+  for (const file of files.values()) {
+    const { assertionResults } = file;
+    const failures = assertionResults.filter(
+      ({ status }) => status === "failed",
+    ).length;
+    // A file that cannot be loaded fails without a failed test in it.
+    counts.failedTests += Math.max(failures, hasFailed(file) ? 1 : 0);
+    for (const { status, fullName } of assertionResults)
+      if (status === "passed") counts.passedTests += 1;
+      else if (status !== "failed") counts.skippedTests.push(fullName);
   }
-  return failed ? { ...sum, failedTests: Math.max(1, sum.failedTests) } : sum;
+  return failed
+    ? { ...counts, failedTests: Math.max(1, counts.failedTests) }
+    : counts;
 }
 
-function readReport(file: string): Counts {
-  const report = JSON.parse(readFileSync(file, "utf8")) as TestReport;
-  // A file that cannot be loaded fails without a failed test in it.
-  const unloadable = report.testResults.filter(
-    (each) =>
-      each.status === "failed" &&
-      !each.assertionResults.some((test) => test.status === "failed"),
-  );
-  return {
-    passedTests: report.numPassedTests,
-    failedTests: report.numFailedTests + unloadable.length,
-    skippedTests: report.testResults.flatMap((each) =>
-      each.assertionResults
-        .filter((test) => test.status !== "passed" && test.status !== "failed")
-        .map((test) => test.fullName),
-    ),
-  };
+function readReport(file: string): readonly TestFile[] {
+  return (JSON.parse(readFileSync(file, "utf8")) as TestReport).testResults;
 }
