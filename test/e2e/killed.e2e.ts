@@ -13,10 +13,16 @@ import {
   vi,
 } from "vitest";
 
+import { examine } from "../../electron/engine/audit/examine/examine.ts";
 import { en } from "../../shared/i18n/locales/en.ts";
 import { writeArchive } from "../helpers/made-up-archive.ts";
 import { temporaryFolder } from "../helpers/temporary-folder.ts";
-import { damageOf, dumpOf, importInto } from "../helpers/vault-tools.ts";
+import {
+  damageOf,
+  dumpOf,
+  importInto,
+  withVault,
+} from "../helpers/vault-tools.ts";
 import { openApp, type App } from "./harness.ts";
 import { send } from "./page-engine.ts";
 import { goTo } from "./pages.ts";
@@ -67,6 +73,8 @@ beforeAll(async () => {
     chats: { Ada: [{ by, at: first, text: "kept throughout" }] },
   });
   await importInto(held, [own]);
+  // As the window has it by the time an import begins.
+  withVault(held, (vault) => examine(vault));
   before = dumpOf(held);
 });
 afterAll(() => {

@@ -51,8 +51,10 @@ it("a chat alone cannot tell of apps; a whole download can", async () => {
 
   await importAll(zips);
   await goTo(page, "stories");
+  await expect
+    .poll(() => answerOf("friends_data"), { timeout: 30_000 })
+    .not.toContain(en.story.concerns.unknown);
   const after = await answerOf("friends_data");
-  expect(after).not.toContain(en.story.concerns.unknown);
   expect(after).toContain(en.story.friends_data.fairness);
   expect(app.problems).toEqual([]);
 });
