@@ -529,7 +529,7 @@ export interface RecordPage {
   next: string | null;
 }
 
-/** The parts of a severity score (AUDIT A5); the sum decides, a rule's own floor may raise it. */
+/** The parts of a severity score; the sum decides, a rule's own floor may raise it. */
 export interface ScoreParts {
   sensitivity: number;
   spread: number;
